@@ -1,0 +1,48 @@
+import type { Analysis, Entity, ResolvedPaper } from '../vocabulary/graph.ts';
+import type { EntityId, PaperId } from '../vocabulary/ids.ts';
+import type { Engine, NamedQuery } from './named-query.ts';
+
+/** Rows of a query whose shape is not known beforehand. */
+export interface Table {
+  columns: string[];
+  rows: unknown[][];
+  /** True when more rows exist than `limit`. */
+  cut: boolean;
+}
+
+/**
+ * One step from an old state of the graph to a new one, written in a single transaction: readers see all of it or
+ * nothing. Order inside: papers out, entities in (created, updated, relabelled Dataset ⇄ Benchmark), papers in (each
+ * replaces what that paper said before), entities out.
+ */
+export interface GraphChange {
+  removePapers: PaperId[];
+  putEntities: Entity[];
+  putPapers: ResolvedPaper[];
+  removeEntities: EntityId[];
+}
+
+export interface ReadOptions {
+  /** Time limit in milliseconds. */
+  timeoutMs?: number;
+}
+
+/** A graph on one of the engines. All writes of a process pass through one queue. */
+export interface GraphStore {
+  readonly engine: Engine;
+  /** Path or URI, for people; never holds a password. */
+  readonly location: string;
+  /** Parses the parameters, runs the query in a read transaction, parses each row. */
+  read<P, R>(query: NamedQuery<P, R>, parameters: P, options?: ReadOptions): Promise<R[]>;
+  /**
+   * A reader's own query, which has passed the guard: read-only, at most `limit` rows.
+   * @throws QueryRefused with a message for people when the guard or the engine refuses it.
+   */
+  ask(text: string, parameters: Record<string, unknown>, limit: number, options?: ReadOptions): Promise<Table>;
+  write(change: GraphChange): Promise<void>;
+  /** Notes that papers were read from a named input at a time (ISO 8601). */
+  noteSource(name: string, readAt: string): Promise<void>;
+  /** Replaces all ranks, positions, communities and similarities in one transaction. */
+  writeAnalysis(analysis: Analysis): Promise<void>;
+  close(): Promise<void>;
+}

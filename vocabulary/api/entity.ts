@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { EdgeType, EntityType, NodeKind } from '../kinds.ts';
+import { CommunityView, GraphEdge, GraphNode, NodeHead, queryInt, queryList } from './node.ts';
+
+/** A paper in an entity's list of papers. */
+export const PaperOfEntity = z.object({
+  paper: NodeHead,
+  venue: z.string().optional(),
+  role: EntityType,
+  mentions: z.int().positive(),
+  introduces: z.boolean(),
+});
+export type PaperOfEntity = z.infer<typeof PaperOfEntity>;
+
+/** One row of an entity's page: "evaluated on → 12 benchmarks". */
+export const RelationGroup = z.object({
+  type: EdgeType,
+  direction: z.enum(['out', 'in']),
+  /** Neighbours over this relation, of which `neighbours` holds the first by number of papers. */
+  total: z.int().positive(),
+  neighbours: z.array(z.object({ node: NodeHead, papers: z.int().positive() })),
+});
+export type RelationGroup = z.infer<typeof RelationGroup>;
+
+/** GET /api/v1/entities/:id */
+export const EntityAnswer = z.object({
+  node: GraphNode,
+  aliases: z.array(z.string()),
+  lastYear: z.int().optional(),
+  communities: z.array(CommunityView),
+  relations: z.array(RelationGroup),
+  papers: z.array(PaperOfEntity),
+  papersTotal: z.int(),
+});
+export type EntityAnswer = z.infer<typeof EntityAnswer>;
+
+/** GET /api/v1/entities/:id/neighbours — `:id` is a NodeId, so a paper (`paper:…`) has neighbours too. */
+export const NeighboursRequest = z.object({
+  types: queryList(EdgeType).optional(),
+  kinds: queryList(NodeKind).optional(),
+  direction: z.enum(['out', 'in', 'both']).default('both'),
+  limit: queryInt(1, 1_000, 12),
+  offset: queryInt(0, 10_000_000, 0),
+});
+export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
+
+/** Neighbours by rank, then id; with every edge between the centre and the neighbours sent. */
+export const NeighboursAnswer = z.object({
+  centre: GraphNode,
+  total: z.int(),
+  offset: z.int(),
+  limit: z.int(),
+  nodes: z.array(GraphNode),
+  edges: z.array(GraphEdge),
+  communities: z.array(CommunityView),
+});
+export type NeighboursAnswer = z.infer<typeof NeighboursAnswer>;
