@@ -1,0 +1,65 @@
+// Words that keep their hyphen when a line breaks after it. Before it: what rarely ends a syllable of one word.
+const firsts = new Set(
+  (
+    'non self cross multi semi real high low large small fine coarse long short well state end single many few one two ' +
+    'three zero first second open closed task domain data model user human object graph score bow time sample language ' +
+    'vision image text question black white near ill better best left right top bottom fully hand machine meta quasi ' +
+    'pseudo ultra mid all any half off post pre anti auto bi tri plug full point part pixel frame sentence token word'
+  ).split(' '),
+);
+// After it: what is a word of its own and usually the second half of a compound.
+const seconds = new Set(
+  (
+    'based driven aware aware free level specific agnostic guided supervised dependent independent trained tuned tuning ' +
+    'training shot wise world of the to art scale scaled dimensional modal lingual source target quality efficient ' +
+    'invariant equivariant conditioned conditional augmented oriented centric grained like class label agent step stage ' +
+    'time order rank hop turn view task domain generated grounded informed inspired maximizing minimizing preserving ' +
+    'learning making solving effective aligned enhanced consumption attention language answering parametric uniform ' +
+    'linear convex negative stationary trivial iid in out box only up off'
+  ).split(' '),
+);
+/** Prefixes that are joined to most words ("preserve", "postpone") unless the second half is known. */
+const doubtful = new Set([
+  'pre',
+  'post',
+  'auto',
+  'anti',
+  'bi',
+  'tri',
+  'part',
+  'all',
+  'any',
+  'mid',
+  'one',
+  'end',
+  'point',
+]);
+
+function keepsHyphen(first: string, second: string, lower: string): boolean {
+  const a = first.toLowerCase();
+  const b = second.toLowerCase();
+  // What the rest of the text writes decides: "Bow-free" elsewhere, or "distribution" elsewhere.
+  if (lower.includes(`${a}-${b}`)) return true;
+  if (new RegExp(`(?<!\\p{L})${a}${b}`, 'u').test(lower)) return false;
+  if (/^[\p{Lu}\p{N}]/u.test(second) || /\p{N}$|\p{Lu}$/u.test(first)) return true;
+  if (seconds.has(b)) return true;
+  return firsts.has(a) && !doubtful.has(a) && b.length > 4;
+}
+
+/**
+ * One line out of many. A hyphen at a line's end goes ("di-⏎rected") unless it belongs to the word ("cross-⏎modal",
+ * "state-⏎of-the-art", "GPT-⏎4").
+ */
+export function joinLines(text: string): string {
+  if (!/[\n\r]| {2}/.test(text)) return text;
+  const lower = text.toLowerCase();
+  return text
+    .replace(
+      /([\p{L}\p{N}]+)-[ \t]*\r?\n\s*(?=([\p{L}\p{N}]+)(-?))/gu,
+      (_, first: string, second: string, more: string, offset: number) => {
+        const inChain = more === '-' || text[offset - 1] === '-';
+        return inChain || keepsHyphen(first, second, lower) ? `${first}-` : first;
+      },
+    )
+    .replace(/\s+/g, ' ');
+}
