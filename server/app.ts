@@ -1,0 +1,63 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { GraphStore } from '../cypher/graph-store.ts';
+import { api } from './api.ts';
+import { Content } from './content.ts';
+import { Jobs } from './jobs.ts';
+import { type Log, silentLog } from './log.ts';
+import { openApiRoutes } from './openapi/routes.ts';
+import { HttpProblem, problemHandler } from './problem.ts';
+import { securityHeaders } from './security/headers.ts';
+import { hostCheck } from './security/host-check.ts';
+import { originCheck } from './security/origin-check.ts';
+import { serveClient } from './serve-client.ts';
+
+export interface AppOptions {
+  store: GraphStore;
+  /** What writing takes; `Authorization: Bearer TOKEN`. */
+  token: string;
+  /** Refuses all writing. Default false. */
+  readOnly?: boolean;
+  /** The built explorer; without it only the API is served. */
+  clientFolder?: string;
+  /** Names under which the server may be addressed besides localhost and loopback addresses. */
+  allowedHosts?: string[];
+  /** Whether any IP address will do as a name too: for a server that listens on more than loopback. Default false. */
+  allowAddresses?: boolean;
+  /** Largest input of one ingest in bytes. Default 4 GiB. */
+  ingestLimitBytes?: number;
+  /** Where long work runs; handed in by who must wait for it. */
+  jobs?: Jobs;
+  log?: Log;
+}
+
+/** The whole server as an Express app: security first, then the API, its documentation and the explorer. */
+export function createApp(options: AppOptions): Express {
+  const { store, token, log = silentLog } = options;
+  const context = {
+    store,
+    content: new Content(store),
+    jobs: options.jobs ?? new Jobs(log),
+    readOnly: options.readOnly ?? false,
+    token,
+    ingestLimitBytes: options.ingestLimitBytes ?? 4 * 1024 ** 3,
+    log,
+  };
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders);
+  app.use(hostCheck({ allowed: options.allowedHosts ?? [], addresses: options.allowAddresses ?? false }));
+  app.use(originCheck);
+  app.use(compression());
+  app.use('/api/v1', api(context));
+  app.use('/api', openApiRoutes());
+  app.use('/api', () => {
+    throw new HttpProblem(404, 'The API is at /api/v1 and described at /api/docs.');
+  });
+  if (options.clientFolder !== undefined) app.use(serveClient(options.clientFolder));
+  app.use((request) => {
+    throw new HttpProblem(404, `There is no ${request.path.slice(0, 200)} here. The API is described at /api/docs.`);
+  });
+  app.use(problemHandler(log));
+  return app;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { IngestSummary, JobEvent } from '../vocabulary/api/job.ts';
+import { type Log, silentLog } from './log.ts';
+
+/** What a job does; it tells its progress, and stops soon after the signal. */
+export type JobWork = (emit: (event: JobEvent) => void, signal: AbortSignal) => Promise<IngestSummary | null>;
+
+interface Job {
+  /** What it has told so far: every notice, the latest progress, and its end. */
+  notices: JobEvent[];
+  progress: JobEvent | null;
+  end: JobEvent | null;
+  listeners: Set<(event: JobEvent) => void>;
+}
+
+/** Ended jobs whose events can still be read. */
+const keptJobs = 50;
+
+/** A message that is meant for people; any other error's details go to the log only. */
+export class JobRefused extends Error {}
+
+/** Long work, one piece after another in the order of arrival: all of it writes to the one store. */
+export class Jobs {
+  readonly #jobs = new Map<string, Job>();
+  readonly #stop = new AbortController();
+  readonly #log: Log;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(log: Log = silentLog) {
+    this.#log = log;
+  }
+
+  /** Puts work at the end of the queue and returns the job's id. */
+  start(work: JobWork): string {
+    const id = randomUUID();
+    const job: Job = { notices: [], progress: null, end: null, listeners: new Set() };
+    this.#jobs.set(id, job);
+    this.#forgetOld();
+    this.#last = this.#last.then(() => this.#run(id, job, work));
+    return id;
+  }
+
+  has(id: string): boolean {
+    return this.#jobs.has(id);
+  }
+
+  /**
+   * Calls the listener with the state so far and then with each event, the last being `done` or `error`. Returns how to
+   * stop listening; null when there is no such job.
+   */
+  follow(id: string, listener: (event: JobEvent) => void): (() => void) | null {
+    const job = this.#jobs.get(id);
+    if (!job) return null;
+    for (const notice of job.notices) listener(notice);
+    if (job.end) {
+      listener(job.end);
+      return () => {};
+    }
+    if (job.progress) listener(job.progress);
+    job.listeners.add(listener);
+    return () => job.listeners.delete(listener);
+  }
+
+  /** Stops the running job at its next safe point, starts no other, and resolves when nothing runs any more. */
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#last;
+  }
+
+  async #run(id: string, job: Job, work: JobWork): Promise<void> {
+    const emit = (event: JobEvent) => {
+      if (event.kind === 'notice') job.notices.push(event);
+      else if (event.kind === 'progress') job.progress = event;
+      else job.end = event;
+      for (const listener of job.listeners) listener(event);
+    };
+    try {
+      if (this.#stop.signal.aborted) throw new JobRefused('The server is shutting down; nothing of this job was done.');
+      emit({ kind: 'done', summary: await work(emit, this.#stop.signal) });
+    } catch (error) {
+      if (!(error instanceof JobRefused)) this.#log.error(`job ${id} failed`, error);
+      const message =
+        error instanceof JobRefused
+          ? error.message
+          : this.#stop.signal.aborted
+            ? 'The server was stopped before the job ended. Run it again: what is already stored stays.'
+            : `The job failed inside Weft. Its log has the details under ${id}.`;
+      emit({ kind: 'error', message });
+    }
+    job.listeners.clear();
+  }
+
+  #forgetOld(): void {
+    for (const [id, job] of this.#jobs) {
+      if (this.#jobs.size <= keptJobs) return;
+      if (job.end) this.#jobs.delete(id);
+    }
+  }
+}

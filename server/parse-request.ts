@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { HttpProblem } from './problem.ts';
+
+/** The parts of a request, in the words of a message. */
+export type Part = 'path' | 'query' | 'body';
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+};
+
+const valueAt = (value: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+
+function sentence(issue: z.core.$ZodIssue, part: Part, value: unknown, known: string[]): string {
+  if (issue.code === 'unrecognized_keys') {
+    const list = known.length === 0 ? 'none are known here' : `known are ${known.join(', ')}`;
+    return `unknown in the ${part}: ${issue.keys.join(', ')} (${list})`;
+  }
+  const field = issue.path.map(String).join('.');
+  const place = field === '' ? `the ${part}` : `"${field}" in the ${part}`;
+  const is = valueAt(value, issue.path);
+  return is === undefined ? `${place} is missing` : `${place} is ${shown(is)}: ${issue.message}`;
+}
+
+/**
+ * Parses one part of a request. A field that nobody knows is refused too, with the list of those known: a misspelled
+ * filter would else be a filter silently not applied.
+ * @throws HttpProblem 400 that names each wrong field.
+ */
+export function parseRequest<S extends z.ZodObject>(schema: S, part: Part, value: unknown): z.output<S> {
+  const parsed = schema.strict().safeParse(value);
+  if (parsed.success) return schema.parse(value);
+  const known = Object.keys(schema.shape);
+  const sentences = parsed.error.issues.slice(0, 5).map((issue) => sentence(issue, part, value, known));
+  throw new HttpProblem(400, `${sentences.join('; ')}.`);
+}

@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { HttpProblem } from './problem.ts';
+
+/** A request's body laid down in a file of its own until its turn comes. */
+export interface Spooled {
+  lines(): AsyncIterable<string>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Takes a body in whole before anything is done with it: a sender that breaks off has changed nothing, a queue of long
+ * inputs takes no memory, and the sender need not wait for the jobs before its own.
+ * @throws HttpProblem 413 past `limitBytes`, 400 when the body breaks off.
+ */
+export async function spool(body: Readable, limitBytes: number): Promise<Spooled> {
+  const folder = await mkdtemp(join(tmpdir(), 'weft-ingest-'));
+  const path = join(folder, 'body.ndjson');
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await copy(body, file, limitBytes);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    await remove();
+    if (body.errored) throw new HttpProblem(400, 'The body broke off before its end; nothing of it was read in.');
+    throw error;
+  }
+  return {
+    lines: () => createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
+    remove,
+  };
+}
+
+/** Leaves the body open when it is too large, for the answer goes out over the same socket. */
+async function copy(body: Readable, file: FileHandle, limitBytes: number): Promise<void> {
+  let bytes = 0;
+  for await (const chunk of body.iterator({ destroyOnReturn: false })) {
+    if (!Buffer.isBuffer(chunk)) throw new TypeError('a body comes in bytes');
+    bytes += chunk.length;
+    if (bytes > limitBytes) {
+      throw new HttpProblem(413, `The body is larger than ${limitBytes} bytes; send the papers in several parts.`);
+    }
+    await file.write(chunk);
+  }
+}
