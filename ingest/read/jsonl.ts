@@ -6,8 +6,6 @@ import type { Reader, ReadItem } from './read-item.ts';
 /** UTF-16 units; the longest record that the limits of Document allow has about a tenth of this. */
 const longestLine = 4_000_000;
 
-const firstLine = (head: string): string => head.replace(/^\uFEFF?\s*/, '').split('\n', 1)[0] ?? '';
-
 function parsed(text: string): { value: unknown } | { failed: string } {
   try {
     const value: unknown = JSON.parse(text);
@@ -22,12 +20,8 @@ function parsed(text: string): { value: unknown } | { failed: string } {
 /** JSON Lines: one paper a line, `{"title": …, "abstract": …}` with the other fields of Document where known. */
 export const jsonl: Reader = {
   format: 'jsonl',
-  detects: (head, file) => {
-    const line = firstLine(head);
-    return (
-      /\.(?:jsonl|ndjson)$/i.test(file) || (line.startsWith('{') && line.trim() !== '{' && /^\{\s*("|\})/.test(line))
-    );
-  },
+  // Any whole object on a line will do: the first record may be the broken one.
+  detects: (head, file) => /\.(?:jsonl|ndjson)$/i.test(file) || /^\uFEFF?\s*\{.*\}\s*$/m.test(head),
   async *read(text, file): AsyncGenerator<ReadItem> {
     const notice = (level: 'failed' | 'skipped', line: number, reason: string): ReadItem => ({
       kind: 'notice',

@@ -9,6 +9,8 @@ export type PagePiece =
 /** What stands between two abstracts, and the paragraphs of the second. */
 interface Section {
   before: Block[];
+  /** Those of `before` that can be a title. */
+  candidates: Block[];
   prose: Block[];
 }
 
@@ -24,22 +26,28 @@ function isProse(block: Block): boolean {
 /** Cuts a page before each run of prose; the last section may have none. */
 function sectionsOf(blocks: Block[]): Section[] {
   const sections: Section[] = [];
-  let current: Section = { before: [], prose: [] };
+  const repeated = repeatedIn(blocks);
+  let current: Section = { before: [], candidates: [], prose: [] };
   for (const block of blocks) {
     if (isProse(block)) current.prose.push(block);
     else {
       if (current.prose.length > 0) {
         sections.push(current);
-        current = { before: [], prose: [] };
+        current = { before: [], candidates: [], prose: [] };
       }
       current.before.push(block);
+      if (titleScore(block.text) >= 1 && !repeated.has(block.text)) current.candidates.push(block);
     }
   }
   sections.push(current);
   return sections;
 }
 
-const candidatesIn = (section: Section): Block[] => section.before.filter((block) => titleScore(block.text) >= 1);
+/** Texts that stand on the page more than once: buttons, tags, labels. No two papers of a page share a title. */
+function repeatedIn(blocks: Block[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(blocks.map((block) => block.text).filter((text) => seen.size === seen.add(text).size));
+}
 
 /** The number most common in a list, the smaller on a tie; 1 for an empty list. */
 function mode(numbers: number[]): number {
@@ -53,8 +61,7 @@ function mode(numbers: number[]): number {
  * (title and subtitle, title and institute) it is the first of that many; elsewhere the most title-like, and of
  * equals the one nearest to the abstract: what stands before it is a heading, or a paper without an abstract.
  */
-function titleOf(section: Section, linesPerPaper: number): Block | undefined {
-  const candidates = candidatesIn(section);
+function titleOf({ candidates }: Section, linesPerPaper: number): Block | undefined {
   if (linesPerPaper > 1) return candidates.at(-linesPerPaper) ?? candidates[0];
   const best = Math.max(...candidates.map((block) => titleScore(block.text)));
   // A line one point less title-like but nearer is the better guess: headings can be long too.
@@ -78,7 +85,7 @@ function reasonFor(block: Block): string {
 export function findPapers(blocks: Block[]): PagePiece[] {
   const sections = sectionsOf(blocks);
   const withProse = sections.filter((section) => section.prose.length > 0);
-  const linesPerPaper = mode(withProse.slice(1).map((section) => candidatesIn(section).length));
+  const linesPerPaper = mode(withProse.slice(1).map((section) => section.candidates.length));
   return sections.flatMap((section) => {
     const isAtEdge = section === withProse[0] || section === withProse.at(-1);
     const title = section.prose.length > 0 ? titleOf(section, linesPerPaper) : undefined;

@@ -16,9 +16,9 @@ const quoted = (text: string): string => JSON.stringify(text.length > 80 ? `${te
 export const webPage: Reader = {
   format: 'web-page',
   detects: (head) =>
-    !/^\uFEFF?\s*(?:[{[]|<[!?a-z])/i.test(head) &&
     !head.includes('\0') &&
-    head.split('\n').some((line) => proseLength(line) !== 'none'),
+    !/^\uFEFF?\s*(?:[{[]|<[!?a-z])/i.test(head) &&
+    head.split(/\n\s*\n|\n(?=.{200})/).some((paragraph) => proseLength(paragraph.trim()) !== 'none'),
   async *read(text, file): AsyncGenerator<ReadItem> {
     const notice = (level: 'failed' | 'skipped', line: number, reason: string): ReadItem => ({
       kind: 'notice',
