@@ -1,0 +1,121 @@
+import type { Forms } from './forms.ts';
+import type { LocalPapers } from './local-entities.ts';
+import { isNearLongForm, isSameLongForm } from './long-form.ts';
+import { byText } from './order.ts';
+
+/** How often papers state a long form beside a short one. */
+interface Statement {
+  long: number;
+  stated: number;
+  introduced: number;
+  /** Papers that use the long form as a name without that short one. */
+  alone: number;
+  fits: boolean;
+}
+
+/** One meaning of a short form: spellings of one long form. */
+interface Reading {
+  statements: Statement[];
+}
+
+/** What the long forms of a set of papers say. */
+export interface Readings {
+  /** The short form to which a long form belongs, and how many papers say so. */
+  shortOf: Map<number, { short: number; stated: number }>;
+  /** Of a short form with several meanings: the long form under which each but the main meaning goes. */
+  otherMeanings: Map<number, Map<number, number>>;
+}
+
+function gatherStatements(papers: LocalPapers, forms: Forms): Map<number, Map<number, Statement>> {
+  const byShort = new Map<number, Map<number, Statement>>();
+  for (const locals of papers) {
+    for (const local of locals) {
+      for (const link of local.links) {
+        if (link.kind !== 'long') continue;
+        const statements = byShort.get(link.short) ?? new Map<number, Statement>();
+        byShort.set(link.short, statements);
+        const statement = statements.get(link.long) ?? {
+          long: link.long,
+          stated: 0,
+          introduced: 0,
+          alone: forms.at(link.long).named,
+          fits: false,
+        };
+        statements.set(link.long, statement);
+        statement.stated++;
+        statement.fits ||= link.fits;
+        if (local.introduced) statement.introduced++;
+        if (local.name === link.long) statement.alone--;
+      }
+    }
+  }
+  return byShort;
+}
+
+const weightOf = (reading: Reading): number =>
+  reading.statements.reduce((sum, statement) => sum + statement.stated + statement.alone, 0);
+const isIntroduced = (reading: Reading): boolean => reading.statements.some((statement) => statement.introduced > 0);
+
+/**
+ * Sorts the long forms of one short form into its meanings, the main one first. Long forms that papers *introduce* and
+ * that differ are different meanings; one that is only mentioned joins the meaning it comes near, is a meaning of its
+ * own if several papers know it, and else is taken for a slip and goes to the main meaning. Main is the meaning with
+ * the most papers, on a tie one that is introduced, then the alphabetically first.
+ */
+function readingsOf(statements: Statement[], forms: Forms): Reading[] {
+  const keyOf = (statement: Statement): string => forms.at(statement.long).key;
+  const sorted = [...statements].sort(
+    (a, b) => Number(b.introduced > 0) - Number(a.introduced > 0) || b.stated - a.stated || byText(keyOf(a), keyOf(b)),
+  );
+  const readings: Reading[] = [];
+  const slips: Statement[] = [];
+  for (const statement of sorted) {
+    const isLike = statement.introduced > 0 ? isSameLongForm : isNearLongForm;
+    const reading = readings.find(({ statements: [head] }) => head && isLike(keyOf(head), keyOf(statement)));
+    const isKnown = statement.introduced > 0 || statement.stated > 1 || statement.alone > 1;
+    if (reading) reading.statements.push(statement);
+    else if (isKnown || readings.length === 0) readings.push({ statements: [statement] });
+    else slips.push(statement);
+  }
+  readings.sort((a, b) => weightOf(b) - weightOf(a) || Number(isIntroduced(b)) - Number(isIntroduced(a)));
+  readings[0]?.statements.push(...slips);
+  return readings;
+}
+
+/**
+ * Which long form goes with which short one. A long form belongs to one short form only, the one it is stated with most
+ * often, so that a paper which writes "RoBERTa" beside the long form of BERT does not glue the two. Where the letters do
+ * not fit, a long form that more papers use alone stays alone.
+ */
+export function readReadings(papers: LocalPapers, forms: Forms): Readings {
+  const byShort = gatherStatements(papers, forms);
+  const best = new Map<number, { short: number; stated: number }>();
+  for (const [short, statements] of byShort) {
+    for (const { long, stated } of statements.values()) {
+      const other = best.get(long);
+      const isBetter =
+        other === undefined ||
+        stated > other.stated ||
+        (stated === other.stated &&
+          (forms.at(short).named - forms.at(other.short).named ||
+            byText(forms.at(other.short).key, forms.at(short).key)) > 0);
+      if (isBetter) best.set(long, { short, stated });
+    }
+  }
+
+  const shortOf: Readings['shortOf'] = new Map();
+  const otherMeanings = new Map<number, Map<number, number>>();
+  for (const [short, statements] of byShort) {
+    const [main, ...others] = readingsOf([...statements.values()], forms);
+    for (const { long, stated, fits, alone } of main?.statements ?? []) {
+      if (best.get(long)?.short === short && (fits || stated > alone)) shortOf.set(long, { short, stated });
+    }
+    const headOf = new Map<number, number>();
+    for (const reading of others) {
+      const head = reading.statements[0];
+      if (head) for (const { long } of reading.statements) headOf.set(long, head.long);
+    }
+    if (headOf.size > 0) otherMeanings.set(short, headOf);
+  }
+  return { shortOf, otherMeanings };
+}
