@@ -1,0 +1,64 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { ListFilter, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { GraphCanvas } from './graph/canvas/GraphCanvas.tsx';
+import { CanvasControls } from './panels/CanvasControls.tsx';
+import { Header } from './panels/Header.tsx';
+import { Inspector } from './panels/Inspector.tsx';
+import { Legend } from './panels/Legend.tsx';
+import { LoadState } from './panels/LoadState.tsx';
+import { NodeList } from './panels/NodeList.tsx';
+import { StatusLine } from './panels/StatusLine.tsx';
+import { onSystemTheme } from './theme/theme.ts';
+import type { Explorer as ExplorerModel } from './view/create-explorer.ts';
+
+/** The whole page: search on top, the legend on the left, the canvas, the inspector over its right side. */
+export function Explorer({ explorer }: { explorer: ExplorerModel }) {
+  const loading = useStore(explorer.store, (state) => state.loading);
+  const selection = useStore(explorer.store, (state) => state.view.selection);
+  useEffect(() => onSystemTheme((theme) => explorer.store.setState({ theme })), [explorer]);
+  const hasGraph = loading.status === 'ready' && loading.summary.papers > 0;
+  return (
+    <div className="explorer" data-state={loading.status} data-selected={selection !== null}>
+      <Header explorer={explorer} />
+      {hasGraph && (
+        <aside className="legend-panel" aria-label="Legend and filters">
+          <Legend explorer={explorer} />
+        </aside>
+      )}
+      <main className="stage">
+        {hasGraph ? <GraphCanvas explorer={explorer} /> : <LoadState explorer={explorer} loading={loading} />}
+        {hasGraph && (
+          <>
+            <NodeList explorer={explorer} />
+            <LegendDialog explorer={explorer} />
+            <CanvasControls />
+            <StatusLine explorer={explorer} />
+            <Inspector explorer={explorer} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** The legend on a phone, behind a button. */
+function LegendDialog({ explorer }: { explorer: ExplorerModel }) {
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger className="legend-button">
+        <ListFilter size={16} aria-hidden="true" /> Legend
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="legend-sheet" aria-label="Legend and filters">
+          <Dialog.Close className="icon-button legend-close" aria-label="Close the legend">
+            <X size={17} />
+          </Dialog.Close>
+          <Legend explorer={explorer} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,96 @@
+import type { CameraPlace } from '../../view/view.ts';
+import { type CameraCommand, onCameraCommand } from './camera-commands.ts';
+import type { CanvasContext, Controller } from './canvas-context.ts';
+import { freeArea } from './free-area.ts';
+
+const animationMs = 380;
+/** How near the camera goes to a node it was sent to, unless it is nearer already. */
+const nodeRatio = 0.45;
+const nudgeRatio = 1.5;
+
+/** The camera follows the view (Back, a link) and the view follows the camera (wheel, drag, buttons). */
+export const cameraController: Controller = (context) => {
+  const { explorer, sigma, scene, onScene } = context;
+  const { store } = explorer;
+  const camera = sigma.getCamera();
+  const duration = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : animationMs);
+  let own: CameraPlace | null = store.getState().view.camera;
+  if (own) camera.setState(own);
+  else camera.setState(fitting(context));
+
+  const go = (place: Partial<CameraPlace>) => {
+    if (duration() === 0) camera.setState(place);
+    else camera.animate(place, { duration: duration() });
+  };
+  const moved = () => {
+    const { x, y, ratio } = camera.getState();
+    own = { x, y, ratio };
+    explorer.moveCamera(own);
+  };
+  camera.on('updated', moved);
+
+  const command = (order: CameraCommand) => {
+    const { x, y, ratio } = camera.getState();
+    if (order.kind === 'in') go({ ratio: camera.getBoundedRatio(ratio / nudgeRatio) });
+    if (order.kind === 'out') go({ ratio: camera.getBoundedRatio(ratio * nudgeRatio) });
+    if (order.kind === 'fit') go(fitting(context));
+    if (order.kind === 'pan') go({ x: x + order.x * ratio, y: y - order.y * ratio });
+    if (order.kind === 'region') {
+      const region = scene().regions.find((one) => one.community.id === order.community);
+      if (region) {
+        const { x: width, y: height } = sigma.getBBox();
+        const side = Math.max(width[1] - width[0], height[1] - height[0]);
+        go(centredOn(context, region.centre, Math.min(1, (region.extent * 1.9) / side)));
+      }
+    }
+  };
+
+  const goToWanted = () => {
+    const { wanted } = store.getState();
+    if (wanted === null || !scene().graph.hasNode(wanted)) return;
+    const { x, y } = scene().graph.getNodeAttributes(wanted);
+    go(centredOn(context, { x, y }, Math.min(camera.ratio, nodeRatio)));
+    explorer.arrived();
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.wanted !== null && state.wanted !== before.wanted) goToWanted();
+    else if (state.view.camera !== before.view.camera && state.view.camera !== own) {
+      own = state.view.camera;
+      go(own ?? fitting(context));
+    }
+  });
+  const endCommands = onCameraCommand(command);
+  const endScene = onScene(goToWanted);
+  goToWanted();
+  return () => {
+    unsubscribe();
+    endCommands();
+    endScene();
+    camera.cancelAnimation();
+    camera.off('updated', moved);
+  };
+};
+
+/** The camera under which the whole frame fits what the panels leave free. */
+function fitting(context: CanvasContext): CameraPlace {
+  const { x, y } = context.sigma.getBBox();
+  const centre = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
+  const { width, height } = context.sigma.getDimensions();
+  const free = freeArea(context.frame);
+  const ratio = Math.max(width / Math.max(free.width, 1), height / Math.max(free.height, 1), 1);
+  return centredOn(context, centre, free.width === width && free.height === height ? 1 : Math.min(ratio, 3));
+}
+
+/** The camera of this ratio that shows a point of the graph in the middle of what the panels leave free. */
+function centredOn({ sigma, frame }: CanvasContext, point: { x: number; y: number }, ratio: number): CameraPlace {
+  const target = sigma.graphToFramedGraph(point);
+  const { width, height } = sigma.getDimensions();
+  const free = freeArea(frame);
+  const cameraState = { x: target.x, y: target.y, ratio, angle: 0 };
+  const shifted = sigma.viewportToFramedGraph(
+    { x: width - (free.left + free.width / 2), y: height - (free.top + free.height / 2) },
+    { cameraState },
+  );
+  return { x: shifted.x, y: shifted.y, ratio };
+}

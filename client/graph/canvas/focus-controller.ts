@@ -1,0 +1,36 @@
+import type { Controller } from './canvas-context.ts';
+import { focusOf } from './focus.ts';
+
+/** Lights the neighbourhood of what is hovered or selected and dims the rest. */
+export const focusController: Controller = ({ explorer: { store }, sigma, scene, onScene }) => {
+  let focused = false;
+  const update = () => {
+    const { graph } = scene();
+    const focus = focusOf(store.getState(), graph);
+    if (focus === null && !focused) return;
+    focused = focus !== null;
+    const lit = { lit: true, dimmed: false };
+    const dimmed = { lit: false, dimmed: true };
+    const plain = { lit: false, dimmed: false };
+    const stateOf = (set: Set<string> | undefined, id: string) =>
+      set === undefined ? plain : set.has(id) ? lit : dimmed;
+    graph.forEachNode((id) => {
+      sigma.setNodeState(id, stateOf(focus?.nodes, id));
+    });
+    graph.forEachEdge((id) => {
+      sigma.setEdgeState(id, stateOf(focus?.edges, id));
+    });
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.hovered !== before.hovered || state.view.selection !== before.view.selection) update();
+  });
+  const endScene = onScene(() => {
+    focused = true;
+    update();
+  });
+  update();
+  return () => {
+    unsubscribe();
+    endScene();
+  };
+};

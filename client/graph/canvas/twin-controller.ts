@@ -1,0 +1,33 @@
+import type { Controller } from './canvas-context.ts';
+
+const settledMs = 120;
+
+/**
+ * Once the camera rests, tells the page's list twin of the canvas (`[data-twin] [data-node]`) where each node is
+ * drawn, as `data-at="x,y"` in CSS pixels of the canvas. Assistive tools and tests find nodes by it.
+ */
+export const twinController: Controller = ({ sigma, frame, scene }) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    const { graph } = scene();
+    for (const item of document.querySelectorAll<HTMLElement>('[data-twin] [data-node]')) {
+      const id = item.dataset.node;
+      if (id === undefined || !graph.hasNode(id)) continue;
+      const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(id));
+      item.dataset.at = `${Math.round(x)},${Math.round(y)}`;
+    }
+    frame.dataset.settled = 'true';
+  };
+  const rendered = () => {
+    clearTimeout(timer);
+    delete frame.dataset.settled;
+    timer = setTimeout(tell, settledMs);
+  };
+  sigma.on('afterRender', rendered);
+  rendered();
+  return () => {
+    clearTimeout(timer);
+    sigma.off('afterRender', rendered);
+    delete frame.dataset.settled;
+  };
+};

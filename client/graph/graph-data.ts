@@ -1,0 +1,46 @@
+import type { CommunityView, GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
+import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
+
+/** Everything on the canvas before filters: the base and what operations added. Never changed in place. */
+export interface GraphData {
+  /** Keyed by node id; x and y are where the node is drawn, which for added nodes is near what they hang on. */
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+  communities: ReadonlyMap<string, CommunityView>;
+  /** Whether the base holds papers. */
+  papers: 'with' | 'without';
+  /** How many nodes and edges the base shows, and how many it would show without a limit. */
+  shown: OverviewAnswer['shown'];
+  total: OverviewAnswer['total'];
+  /** Smallest box around the base's nodes, in graph coordinates; it fixes the frame however much is added. */
+  frame: { x: [number, number]; y: [number, number] };
+}
+
+export function dataOfOverview(answer: OverviewAnswer): GraphData {
+  return {
+    nodes: new Map(answer.nodes.map((node) => [node.id, node])),
+    edges: new Map(answer.edges.map((edge) => [edge.id, edge])),
+    communities: new Map(answer.communities.map((community) => [community.id, community])),
+    papers: answer.papers,
+    shown: answer.shown,
+    total: answer.total,
+    frame: frameOf(answer.nodes),
+  };
+}
+
+function frameOf(nodes: readonly GraphNode[]): GraphData['frame'] {
+  const x: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const y: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const node of nodes) {
+    x[0] = Math.min(x[0], node.x);
+    x[1] = Math.max(x[1], node.x);
+    y[0] = Math.min(y[0], node.y);
+    y[1] = Math.max(y[1], node.y);
+  }
+  if (nodes.length === 0) return { x: [0, 1], y: [0, 1] };
+  // A single node, or a row of them, still needs a frame with an area.
+  const least = Math.max(x[1] - x[0], y[1] - y[0], 1) * 0.1;
+  const widen = ([low, high]: [number, number]): [number, number] =>
+    high - low >= least ? [low, high] : [(low + high - least) / 2, (low + high + least) / 2];
+  return { x: widen(x), y: widen(y) };
+}

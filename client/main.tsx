@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/controls.css';
+import './styles/search.css';
+import './styles/legend.css';
+import './styles/inspector.css';
+import './styles/states.css';
+import { Explorer } from './Explorer.tsx';
+import { ApiSource } from './source/api-source.ts';
+import { createExplorer } from './view/create-explorer.ts';
+import { followHistory } from './view/follow-history.ts';
+
+// The page's content security policy forbids code made from strings, which zod would otherwise try.
+z.config({ jitless: true });
+
+const place = document.getElementById('explorer');
+if (place === null) throw new Error('index.html has no element with the id "explorer"');
+
+const explorer = createExplorer(new ApiSource('/api/v1'));
+followHistory(explorer, window);
+createRoot(place).render(
+  <StrictMode>
+    <Explorer explorer={explorer} />
+  </StrictMode>,
+);

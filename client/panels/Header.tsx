@@ -1,0 +1,53 @@
+import { Moon, Sun } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { Explorer } from '../view/create-explorer.ts';
+import { counted, number } from '../words/count-words.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+/** Name, search, what the store holds, and the theme. */
+export function Header({ explorer }: { explorer: Explorer }) {
+  const theme = useStore(explorer.store, (state) => state.theme);
+  const summary = useStore(explorer.store, (state) =>
+    state.loading.status === 'ready' ? state.loading.summary : null,
+  );
+  const entities = summary ? Object.values(summary.entities).reduce((sum, count) => sum + count, 0) : 0;
+  const other = theme === 'light' ? 'dark' : 'light';
+  return (
+    <header className="header">
+      <a className="brand" href="/" aria-label="Weft: the whole graph">
+        <img src="/weft.svg" alt="" width="24" height="24" />
+        <span>Weft</span>
+      </a>
+      <SearchBox explorer={explorer} />
+      <p className="store" title={summary ? `Store: ${summary.location}` : undefined}>
+        {summary && (
+          <>
+            <span className="store-counts">
+              <b>{number(summary.papers)}</b> {summary.papers === 1 ? 'paper' : 'papers'}
+              <i aria-hidden="true"> · </i>
+              <b>{number(entities)}</b> {entities === 1 ? 'entity' : 'entities'}
+            </span>
+            <span className="store-source">{sourceWords(summary.sources)}</span>
+          </>
+        )}
+      </p>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Switch to the ${other} theme`}
+        title={`Switch to the ${other} theme`}
+        onClick={() => explorer.setTheme(other)}
+      >
+        {theme === 'light' ? <Moon size={17} /> : <Sun size={17} />}
+      </button>
+    </header>
+  );
+}
+
+function sourceWords(sources: readonly { name: string }[]): string {
+  const [first] = sources;
+  if (first === undefined) return '';
+  return sources.length === 1
+    ? `from ${first.name}`
+    : `from ${first.name} and ${counted(sources.length - 1, 'more source')}`;
+}

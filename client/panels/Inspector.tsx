@@ -1,0 +1,58 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { splitNodeId } from '../../vocabulary/ids.ts';
+import type { Explorer } from '../view/create-explorer.ts';
+import type { Selection } from '../view/view.ts';
+import { EdgePage } from './EdgePage.tsx';
+import { EntityPage } from './EntityPage.tsx';
+import { PaperPage } from './PaperPage.tsx';
+
+/** The page of what is selected: beside the canvas, or on a phone as a sheet over its lower part. */
+export function Inspector({ explorer }: { explorer: Explorer }) {
+  const selection = useStore(explorer.store, (state) => state.view.selection);
+  const [tall, setTall] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const key = JSON.stringify(selection);
+  useEffect(() => {
+    if (key !== '') body.current?.scrollTo({ top: 0 });
+  }, [key]);
+  if (selection === null) return null;
+  return (
+    <aside
+      className="inspector"
+      data-covers
+      data-tall={tall}
+      aria-label="Selection"
+      onKeyDown={(event) => event.key === 'Escape' && explorer.select(null)}
+    >
+      <div className="inspector-bar">
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-label={tall ? 'Make the sheet smaller' : 'Make the sheet taller'}
+          onClick={() => setTall(!tall)}
+        >
+          {tall ? <ChevronDown size={18} /> : <ChevronUp size={18} />}
+        </button>
+        <button
+          type="button"
+          className="icon-button inspector-close"
+          aria-label="Close"
+          onClick={() => explorer.select(null)}
+        >
+          <X size={17} />
+        </button>
+      </div>
+      <div className="inspector-body" ref={body}>
+        <Page explorer={explorer} selection={selection} />
+      </div>
+    </aside>
+  );
+}
+
+function Page({ explorer, selection }: { explorer: Explorer; selection: Selection }) {
+  if (selection.kind === 'edge') return <EdgePage explorer={explorer} edge={selection} />;
+  const { kind, id } = splitNodeId(selection.node);
+  return kind === 'paper' ? <PaperPage explorer={explorer} id={id} /> : <EntityPage explorer={explorer} id={id} />;
+}

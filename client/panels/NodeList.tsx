@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { filterGraph } from '../graph/filter-graph.ts';
+import type { Explorer } from '../view/create-explorer.ts';
+import { dataOf } from '../view/explorer-state.ts';
+import { kindWords } from '../words/kind-words.ts';
+
+/** The most prominent nodes; the rest is found by search. */
+const listed = 200;
+
+/**
+ * The canvas's twin for those who do not see it: what is drawn, by rank, in a list. One stop of the Tab key; arrows move
+ * in it. Seen only while it has the focus.
+ */
+export function NodeList({ explorer }: { explorer: Explorer }) {
+  const data = useStore(explorer.store, dataOf);
+  const filters = useStore(explorer.store, (state) => state.view.filters);
+  const selection = useStore(explorer.store, (state) => state.view.selection);
+  const nodes = useMemo(
+    () => (data ? filterGraph(data, filters).nodes.sort((a, b) => b.rank - a.rank) : []),
+    [data, filters],
+  );
+  if (nodes.length === 0) return null;
+
+  const walk = (event: React.KeyboardEvent<HTMLElement>) => {
+    const move = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' } as const;
+    const key = event.key === 'ArrowDown' || event.key === 'ArrowUp' ? event.key : null;
+    const item = event.target instanceof Element ? event.target.closest('li') : null;
+    const next = key && item?.[move[key]]?.querySelector('button');
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <nav className="twin" data-twin aria-label="Nodes on the canvas, by rank">
+      {nodes.length > listed && <p>{`The first ${listed} of ${nodes.length} drawn; search finds the others.`}</p>}
+      <ul onKeyDown={walk}>
+        {nodes.slice(0, listed).map((node, i) => (
+          <li key={node.id}>
+            <button
+              type="button"
+              data-node={node.id}
+              tabIndex={i === 0 ? 0 : -1}
+              aria-current={selection?.kind === 'node' && selection.node === node.id}
+              onFocus={() => explorer.hover({ kind: 'node', node: node.id })}
+              onBlur={() => explorer.hover(null)}
+              onClick={() => explorer.goTo(node.id, node.kind)}
+            >
+              {node.name}, {kindWords[node.kind].one.toLowerCase()}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { filterGraph } from '../graph/filter-graph.ts';
+import type { Explorer } from '../view/create-explorer.ts';
+import { dataOf } from '../view/explorer-state.ts';
+import { number } from '../words/count-words.ts';
+
+/** Says how much of the graph is drawn: no limit and no filter is silent. */
+export function StatusLine({ explorer }: { explorer: Explorer }) {
+  const data = useStore(explorer.store, dataOf);
+  const filters = useStore(explorer.store, (state) => state.view.filters);
+  const busy = useStore(explorer.store, (state) => state.busy);
+  const notice = useStore(explorer.store, (state) => state.notice);
+  const hidden = useMemo(() => (data ? filterGraph(data, filters).hidden.nodes : 0), [data, filters]);
+  const added = data ? data.nodes.size - data.shown.nodes : 0;
+  return (
+    <>
+      {notice !== null && (
+        <p className="notice" role="alert">
+          {notice}
+          <button type="button" className="icon-button" aria-label="Dismiss" onClick={() => explorer.dismissNotice()}>
+            <X size={15} />
+          </button>
+        </p>
+      )}
+      {data && (
+        <p className="status-line" role="status">
+          {data.shown.nodes < data.total.nodes
+            ? `Showing ${number(data.shown.nodes)} of ${number(data.total.nodes)}, by rank`
+            : `Showing all ${number(data.total.nodes)} nodes`}
+          {added > 0 && ` · ${number(added)} added`}
+          {hidden > 0 && ` · ${number(hidden)} filtered out`}
+          {busy && ' · loading…'}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
+import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
+import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
+import { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import { Problem } from '../../vocabulary/api/problem.ts';
+import { SearchAnswer } from '../../vocabulary/api/search.ts';
+import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
+import type { EdgeRef, GraphSource, Page, PapersMode } from './graph-source.ts';
+import { isAbort, SourceProblem } from './source-problem.ts';
+
+/** The graph behind a Weft server's API. */
+export class ApiSource implements GraphSource {
+  readonly #base: string;
+
+  /** @param base where the API begins, without a slash at its end: `/api/v1` */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  summary(signal: AbortSignal) {
+    return this.#get('/summary', {}, SummaryAnswer, signal);
+  }
+  overview(papers: PapersMode, signal: AbortSignal) {
+    return this.#get('/overview', { papers }, OverviewAnswer, signal);
+  }
+  search(q: string, signal: AbortSignal) {
+    return this.#get('/search', { q }, SearchAnswer, signal);
+  }
+  entity(id: EntityId, signal: AbortSignal) {
+    return this.#get(`/entities/${encodeURIComponent(id)}`, {}, EntityAnswer, signal);
+  }
+  paper(id: PaperId, signal: AbortSignal) {
+    return this.#get(`/papers/${encodeURIComponent(id)}`, {}, PaperAnswer, signal);
+  }
+  neighbours(id: NodeId, page: Page, signal: AbortSignal) {
+    return this.#get(`/entities/${encodeURIComponent(id)}/neighbours`, { ...page }, NeighboursAnswer, signal);
+  }
+  evidence(edge: EdgeRef, page: Page, signal: AbortSignal) {
+    return this.#get('/evidence', { ...edge, ...page }, EvidenceAnswer, signal);
+  }
+
+  async #get<T>(
+    path: string,
+    parameters: Record<string, string | number>,
+    schema: z.ZodType<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    const query = new URLSearchParams(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
+    let response: Response;
+    let body: unknown;
+    try {
+      response = await fetch(`${this.#base}${path}${query.size > 0 ? `?${query}` : ''}`, {
+        signal,
+        headers: { accept: 'application/json' },
+      });
+      body = await response.json();
+    } catch (error) {
+      if (isAbort(error)) throw error;
+      throw new SourceProblem(
+        'The Weft server does not answer',
+        'Is it still running? Start it with "npx weft serve" and try again.',
+        0,
+        { cause: error },
+      );
+    }
+    if (!response.ok) throw problemOf(response.status, body);
+    const answer = schema.safeParse(body);
+    if (answer.success) return answer.data;
+    throw new SourceProblem(
+      'The answer could not be read',
+      `What the server sent for ${path} is not what this page expects. Page and server may be of different versions: reload the page.`,
+      response.status,
+      { cause: answer.error },
+    );
+  }
+}
+
+function problemOf(status: number, body: unknown): SourceProblem {
+  const problem = Problem.safeParse(body);
+  return problem.success
+    ? new SourceProblem(problem.data.title, problem.data.detail, status)
+    : new SourceProblem(
+        `The server answered with error ${status}`,
+        'Its log says more. Try again in a moment.',
+        status,
+      );
+}

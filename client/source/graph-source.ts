@@ -1,0 +1,38 @@
+import type { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
+import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
+import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
+import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import type { SearchAnswer } from '../../vocabulary/api/search.ts';
+import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
+import type { EdgeType } from '../../vocabulary/kinds.ts';
+
+/** Whether papers are drawn as nodes; `auto` leaves it to the size of the graph. */
+export type PapersMode = 'auto' | 'with' | 'without';
+
+/** The three ids that name an edge. */
+export interface EdgeRef {
+  source: NodeId;
+  type: EdgeType;
+  target: NodeId;
+}
+
+/** Which slice of a longer list to fetch. */
+export interface Page {
+  offset: number;
+  limit: number;
+}
+
+/**
+ * Where the explorer's graph comes from. Every answer has passed its schema. A failure throws `SourceProblem`, which
+ * has words for people; a call given up by its signal throws the signal's own `AbortError`.
+ */
+export interface GraphSource {
+  summary(signal: AbortSignal): Promise<SummaryAnswer>;
+  overview(papers: PapersMode, signal: AbortSignal): Promise<OverviewAnswer>;
+  search(text: string, signal: AbortSignal): Promise<SearchAnswer>;
+  entity(id: EntityId, signal: AbortSignal): Promise<EntityAnswer>;
+  paper(id: PaperId, signal: AbortSignal): Promise<PaperAnswer>;
+  neighbours(id: NodeId, page: Page, signal: AbortSignal): Promise<NeighboursAnswer>;
+  evidence(edge: EdgeRef, page: Page, signal: AbortSignal): Promise<EvidenceAnswer>;
+}

@@ -1,0 +1,21 @@
+/** A failed call in words for people: what is wrong, and the way out. */
+export class SourceProblem extends Error {
+  override name = 'SourceProblem';
+  readonly title: string;
+  /** HTTP status, or 0 when no answer came. */
+  readonly status: number;
+
+  constructor(title: string, message: string, status: number, options?: ErrorOptions) {
+    super(message, options);
+    this.title = title;
+    this.status = status;
+  }
+}
+
+export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
+/** What the page shows of an error: the source's own words, or a plain sentence for one nobody foresaw. */
+export const wordsOf = (error: unknown): { title: string; message: string } =>
+  error instanceof SourceProblem
+    ? { title: error.title, message: error.message }
+    : { title: 'Something went wrong in this page', message: 'Reload the page; your view is kept in its address.' };

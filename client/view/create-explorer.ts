@@ -1,0 +1,179 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NodeId } from '../../vocabulary/ids.ts';
+import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
+import type { GraphData } from '../graph/graph-data.ts';
+import { applyOperation, loadGraph } from '../graph/load-graph.ts';
+import type { GraphSource } from '../source/graph-source.ts';
+import { isAbort, wordsOf } from '../source/source-problem.ts';
+import { chooseTheme, currentTheme, type Theme } from '../theme/theme.ts';
+import { dataOf, type ExplorerState, type Hovered } from './explorer-state.ts';
+import { type CameraPlace, firstView, type Operation, type Selection, sameSelection, type View } from './view.ts';
+
+/** The explorer without its pixels: the state and everything a reader can do to it. */
+export interface Explorer {
+  store: StoreApi<ExplorerState>;
+  source: GraphSource;
+  /** Shows a view as it is, without a step: on opening and on Back. */
+  open(view: View, notice?: string): void;
+  /** Fetches everything again. */
+  reload(): void;
+  select(selection: Selection | null): void;
+  /** Selects a node, fetches it if it is not on the canvas, and moves the camera to it. */
+  goTo(node: NodeId, kind: NodeKind): void;
+  expand(node: NodeId, count: number): void;
+  /** Takes back what expanding this node brought. */
+  collapse(node: NodeId): void;
+  setPapers(papers: 'with' | 'without'): void;
+  toggleKind(kind: NodeKind): void;
+  toggleType(type: EdgeType): void;
+  clearFilters(): void;
+  moveCamera(camera: CameraPlace | null): void;
+  hover(hovered: Hovered | null): void;
+  arrived(): void;
+  setTheme(theme: Theme): void;
+  dismissNotice(): void;
+}
+
+export function createExplorer(source: GraphSource): Explorer {
+  const store = createStore<ExplorerState>(() => ({
+    view: firstView,
+    steps: 0,
+    loading: { status: 'loading' },
+    busy: false,
+    notice: null,
+    hovered: null,
+    theme: currentTheme(),
+    wanted: null,
+  }));
+  const { getState, setState } = store;
+  let running = new AbortController();
+
+  /** Runs the newest request only; an older one still under way is given up. */
+  async function fetching(work: (signal: AbortSignal) => Promise<void>, failed: (error: unknown) => void) {
+    running.abort();
+    const own = new AbortController();
+    running = own;
+    setState({ busy: true });
+    try {
+      await work(own.signal);
+    } catch (error) {
+      if (!isAbort(error)) failed(error);
+    }
+    if (running === own) setState({ busy: false });
+  }
+
+  const tell = (error: unknown) => setState({ notice: `${wordsOf(error).title}. ${wordsOf(error).message}` });
+  const step = (change: Partial<View>) =>
+    setState((state) => ({ view: { ...state.view, ...change }, steps: state.steps + 1, notice: null }));
+  const replaceData = (data: GraphData) =>
+    setState((state) =>
+      state.loading.status === 'ready' ? { loading: { ...state.loading, data }, hovered: null } : {},
+    );
+
+  function load(view: View) {
+    fetching(
+      async (signal) => {
+        const [summary, data] = await Promise.all([
+          source.summary(signal),
+          loadGraph(source, view.base, view.operations, signal),
+        ]);
+        setState({ loading: { status: 'ready', summary, data }, hovered: null });
+      },
+      (error) => setState({ loading: { status: 'failed', ...wordsOf(error) } }),
+    );
+  }
+
+  /** Fetches first and commits view and data together, so that a failure leaves the picture as it was. */
+  function operate(operation: Operation, change: Partial<View>, wanted: NodeId | null) {
+    const { view } = getState();
+    const data = dataOf(getState());
+    if (data === null) return;
+    fetching(async (signal) => {
+      const grown = await applyOperation(source, data, operation, signal);
+      replaceData(grown);
+      step({ ...change, operations: [...view.operations, operation] });
+      setState({ wanted });
+    }, tell);
+  }
+
+  /** As `operate`, for a change that is no addition: the graph is built anew. */
+  function rebuild(change: Partial<View>) {
+    const next = { ...getState().view, ...change };
+    fetching(async (signal) => {
+      replaceData(await loadGraph(source, next.base, next.operations, signal));
+      step(change);
+    }, tell);
+  }
+
+  const toggled = <T>(list: readonly T[], item: T): T[] =>
+    list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+  return {
+    store,
+    source,
+    open(view, notice) {
+      const before = getState();
+      setState({ view, notice: notice ?? null });
+      const sameGraph =
+        before.loading.status === 'ready' &&
+        JSON.stringify([before.view.base, before.view.operations]) === JSON.stringify([view.base, view.operations]);
+      if (!sameGraph) load(view);
+    },
+    reload() {
+      setState({ loading: { status: 'loading' } });
+      load(getState().view);
+    },
+    select(selection) {
+      if (!sameSelection(getState().view.selection, selection)) step({ selection });
+    },
+    goTo(node, kind) {
+      const { view } = getState();
+      const hiddenKinds = view.filters.hiddenKinds.filter((hidden) => hidden !== kind);
+      const change: Partial<View> = {
+        selection: { kind: 'node', node },
+        filters: { ...view.filters, hiddenKinds },
+      };
+      if (dataOf(getState())?.nodes.has(node)) {
+        step(change);
+        setState({ wanted: node });
+      } else operate({ kind: 'show', node }, change, node);
+    },
+    expand(node, count) {
+      operate({ kind: 'expand', node, count }, {}, null);
+    },
+    collapse(node) {
+      const operations = getState().view.operations.filter((one) => !(one.kind === 'expand' && one.node === node));
+      rebuild({ operations });
+    },
+    setPapers(papers) {
+      rebuild({ base: { kind: 'overview', papers }, camera: null });
+    },
+    toggleKind(kind) {
+      const { filters } = getState().view;
+      step({ filters: { ...filters, hiddenKinds: toggled(filters.hiddenKinds, kind) } });
+    },
+    toggleType(type) {
+      const { filters } = getState().view;
+      step({ filters: { ...filters, hiddenTypes: toggled(filters.hiddenTypes, type) } });
+    },
+    clearFilters() {
+      step({ filters: firstView.filters });
+    },
+    moveCamera(camera) {
+      setState((state) => ({ view: { ...state.view, camera } }));
+    },
+    hover(hovered) {
+      setState({ hovered });
+    },
+    arrived() {
+      setState({ wanted: null });
+    },
+    setTheme(theme) {
+      chooseTheme(theme);
+      setState({ theme });
+    },
+    dismissNotice() {
+      setState({ notice: null });
+    },
+  };
+}
