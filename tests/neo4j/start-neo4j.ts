@@ -79,7 +79,7 @@ async function untilReady(server: ChildProcess, uri: string, password: string, o
   try {
     for (;;) {
       try {
-        await driver.executeQuery('RETURN 1');
+        await driver.verifyConnectivity();
         return;
       } catch (error) {
         if (server.exitCode !== null) throw new Error(`Neo4j ended with exit code ${server.exitCode}:\n${output()}`);
