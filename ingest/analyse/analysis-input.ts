@@ -1,4 +1,4 @@
-import type { Placement } from '../../vocabulary/graph.ts';
+import type { Community, Placement } from '../../vocabulary/graph.ts';
 import type { EntityId, PaperId } from '../../vocabulary/ids.ts';
 import type { ClaimType, EntityType } from '../../vocabulary/kinds.ts';
 
@@ -9,4 +9,6 @@ export interface AnalysisInput {
   mentions: { paper: PaperId; entity: EntityId; count: number }[];
   /** `source: null` stands for the paper (INTRODUCES). One row per (type, source, target, paper). */
   claims: { type: ClaimType; source: EntityId | null; target: EntityId; paper: PaperId }[];
+  /** What an earlier analysis wrote; empty for none. Groups that still have members keep their id, name and colour. */
+  communities: Community[];
 }

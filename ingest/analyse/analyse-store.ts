@@ -1,0 +1,20 @@
+import type { GraphStore } from '../../cypher/graph-store.ts';
+import { analysisClaims } from '../../cypher/queries/analysis-claims.ts';
+import { analysisCommunities } from '../../cypher/queries/analysis-communities.ts';
+import { analysisEntities } from '../../cypher/queries/analysis-entities.ts';
+import { analysisMentions } from '../../cypher/queries/analysis-mentions.ts';
+import { analysisPapers } from '../../cypher/queries/analysis-papers.ts';
+import { analyse } from './analyse.ts';
+import type { AnalyseOptions } from './analyse-options.ts';
+
+/** Analyses what a store holds and writes the outcome back. Rejects with the store's own errors. */
+export async function analyseStore(store: GraphStore, options: AnalyseOptions = {}): Promise<void> {
+  const input = {
+    papers: await store.read(analysisPapers, {}),
+    entities: await store.read(analysisEntities, {}),
+    mentions: await store.read(analysisMentions, {}),
+    claims: await store.read(analysisClaims, {}),
+    communities: await store.read(analysisCommunities, {}),
+  };
+  await store.writeAnalysis(analyse(input, options));
+}

@@ -1,0 +1,69 @@
+import seedrandom from 'seedrandom';
+import { compareText } from './compare-text.ts';
+import { louvain } from './graph-algorithms.ts';
+import { type Group, type Part, smallestGroup, smallestPart } from './group.ts';
+import { mergeSmall } from './merge-small.ts';
+import { subgraph } from './subgraph.ts';
+import type { WeightedGraph } from './weave-graph.ts';
+
+interface Aim {
+  fewest: number;
+  most: number;
+  /** Smaller groups join the one they are bound to most. */
+  smallest: number;
+}
+
+/** Louvain's resolution decides how fine it divides: above 1 finer, below 1 coarser. */
+const resolutions = [1, 1.4, 0.7, 2, 0.5, 2.8, 0.35, 4, 6, 9];
+
+function divide(graph: WeightedGraph, aim: Aim, seed: string): { groups: string[][]; loose: string[] } {
+  const attempts = [];
+  for (const resolution of resolutions) {
+    const found = louvain(graph, { getEdgeWeight: 'weight', resolution, rng: seedrandom(`${seed}:${resolution}`) });
+    const byNumber = new Map<number, string[]>();
+    for (const node of graph.nodes()) {
+      const number = found[node] ?? -1;
+      const members = byNumber.get(number);
+      if (members === undefined) byNumber.set(number, [node]);
+      else members.push(node);
+    }
+    const groups = [...byNumber.values()];
+    const large = groups.filter((members) => members.length >= aim.smallest).length;
+    const miss = Math.max(aim.fewest - large, large - aim.most, 0);
+    attempts.push({ groups, miss });
+    if (miss === 0) break;
+  }
+  const best = attempts.reduce((a, b) => (b.miss < a.miss ? b : a));
+  return mergeSmall(graph, best.groups, aim.smallest, aim.most);
+}
+
+/** Largest first; equals in the order of their first members. */
+const bySize = (a: string[], b: string[]): number => b.length - a.length || compareText(a[0] ?? '', b[0] ?? '');
+
+const asPart = (members: string[]): Part => ({ members, earlier: null });
+
+/**
+ * Groups of nodes that belong together, on two levels: Louvain (Blondel et al., 2008) over the whole graph at the
+ * resolution that gives a number of groups one can take in at a glance, then again inside each group.
+ */
+export function findGroups(graph: WeightedGraph, papers: number, seed: string): Group[] {
+  if (graph.order === 0) return [];
+  const ideal = 3 * Math.max(1, papers) ** 0.25;
+  const { groups, loose } = divide(
+    graph,
+    {
+      fewest: Math.round(0.7 * ideal),
+      most: Math.round(1.2 * ideal),
+      smallest: smallestGroup(graph.order),
+    },
+    seed,
+  );
+  const found = groups.sort(bySize).map((members): Group => {
+    const most = Math.max(1, Math.round(members.length ** 0.4));
+    const aim = { fewest: Math.min(2, most), most, smallest: smallestPart(graph.order) };
+    const inner = divide(subgraph(graph, members), aim, `${seed}:${members[0]}`);
+    const parts = inner.loose.length === 0 ? inner.groups : [...inner.groups, inner.loose];
+    return { members, parts: parts.sort(bySize).map(asPart), earlier: null };
+  });
+  return loose.length === 0 ? found : [...found, { ...asPart(loose), parts: [asPart(loose)] }];
+}

@@ -1,0 +1,63 @@
+import { stopWords } from './stop-words.ts';
+
+const longest = 4;
+const mostly = 0.6;
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const calm = (word: string): string => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word);
+const joiner = '[ \\u00a0\\-–‑]';
+
+/** The word that stands next to most occurrences, with what joins it, as written most often; null where none does. */
+function usualNeighbour(found: string[], occurrences: number): string | null {
+  const counts = new Map<string, number>();
+  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let best: string | null = null;
+  let most = Math.max(1, mostly * occurrences);
+  for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (count > most) [best, most] = [word, count];
+  }
+  return best;
+}
+
+/** Texts looked at: enough to tell what "nearly always" is. */
+const enoughTexts = 200;
+
+const isContent = (joined: string): boolean => {
+  const word = joined.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return word.length > 1 && !/^\p{N}+$/u.test(word) && !stopWords.has(word) && !stopWords.has(word.replace(/s$/u, ''));
+};
+
+function patternOf(words: string[]): RegExp {
+  const core = words.map(literal).join(joiner);
+  const word = '[\\p{L}\\p{N}]';
+  return new RegExp(`(?:(${word}+)(${joiner}))?(?<!${word})${core}s?(?!${word})(?:(${joiner})(${word}+))?`, 'giu');
+}
+
+/**
+ * A term with the words that nearly always stand beside it: "named entity" becomes "named entity recognition", "time
+ * adaptation" "test-time adaptation". Terms are counted as single words and pairs only; this is for showing them.
+ */
+export function lengthenTerm(term: string, texts: string[]): string {
+  const first = term.split(/[^\p{L}\p{N}+]+/u)[0]?.toLowerCase() ?? '';
+  const telling = texts.filter((text) => text.toLowerCase().includes(first)).slice(0, enoughTexts);
+  let now = term;
+  for (;;) {
+    const words = now.split(/[^\p{L}\p{N}+]+/u);
+    if (words.length >= longest) return now;
+    const pattern = patternOf(words);
+    const before: string[] = [];
+    const after: string[] = [];
+    let occurrences = 0;
+    for (const match of telling.flatMap((text) => [...text.matchAll(pattern)])) {
+      const [, previous, joinedBefore, joinedAfter, next] = match;
+      occurrences += 1;
+      if (previous !== undefined) before.push(calm(previous) + joinedBefore);
+      if (next !== undefined) after.push(joinedAfter + calm(next));
+    }
+    const next = usualNeighbour(after, occurrences);
+    const previous = usualNeighbour(before, occurrences);
+    if (next !== null && isContent(next)) now += next;
+    else if (previous !== null && isContent(previous)) now = previous + now;
+    else return now;
+  }
+}

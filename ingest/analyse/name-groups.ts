@@ -1,0 +1,127 @@
+import { nodeIdOfEntity, nodeIdOfPaper } from '../../vocabulary/ids.ts';
+import type { AnalysisInput } from './analysis-input.ts';
+import { compareText } from './compare-text.ts';
+import type { Part } from './group.ts';
+import { lengthenTerm } from './lengthen-term.ts';
+import type { PaperTerms } from './paper-terms.ts';
+import { saysTheSame } from './says-the-same.ts';
+
+interface Candidate {
+  name: string;
+  score: number;
+  entity: boolean;
+}
+
+const separator = ' · ';
+const partsPerName = 3;
+/** A pair of words tells more than a word; a named thing more than both. */
+const pairBonus = 1.5;
+const entityBonus = 1.6;
+
+/** A part that is this many times likelier in the group than elsewhere says something about it. */
+const telling = 2.5;
+/** Words at which a name may not end: it is the beginning of something longer. */
+const dangling =
+  /(?:ical|ional|ial|ual|ural|ous|able|ible|ive|based|aware|driven|guided|modal|large|small|long|short|deep|multi|cross|high|low|end|zero|few|open|free|pre)$/iu;
+
+/** Papers of each thing (term or entity) inside a group, counted at once for all groups of a level. */
+interface Thing {
+  name: string;
+  papers: number;
+  bonus: number;
+  entity: boolean;
+}
+
+function thingsOf(input: AnalysisInput, terms: PaperTerms): { things: Thing[]; perPaper: number[][] } {
+  const things: Thing[] = terms.names.map((name, index) => ({
+    name,
+    papers: terms.papers[index] ?? 0,
+    bonus: /[ -]/.test(name) ? pairBonus : 1,
+    entity: false,
+  }));
+  const perPaper = terms.vectors.map((vector) => Array.from(vector.terms));
+  const entityIndex = new Map<string, number>();
+  for (const { id, name } of input.entities) {
+    entityIndex.set(id, things.length);
+    things.push({ name, papers: 0, bonus: entityBonus, entity: true });
+  }
+  const paperIndex = new Map<string, number>(input.papers.map(({ id }, index) => [id, index]));
+  for (const { paper, entity } of input.mentions) {
+    const thing = entityIndex.get(entity);
+    const list = perPaper[paperIndex.get(paper) ?? -1];
+    if (thing === undefined || list === undefined || list.includes(thing)) continue;
+    list.push(thing);
+    const found = things[thing];
+    if (found !== undefined) found.papers += 1;
+  }
+  return { things, perPaper };
+}
+
+/** The likelier a paper of the group has it than another paper does, and the more of the group have it, the better. */
+function distinctive(inside: number, size: number, everywhere: number, all: number): number {
+  const here = inside / size;
+  const elsewhere = (everywhere - inside + 0.5) / (all - size + 1);
+  return here > telling * elsewhere ? Math.sqrt(here) * Math.log(here / elsewhere) : 0;
+}
+
+function chooseParts(candidates: Candidate[], taken: Set<string>, texts: string[]): string[] {
+  const chosen: Candidate[] = [];
+  const tryPart = (candidate: Candidate) => {
+    const name = candidate.entity ? candidate.name : lengthenTerm(candidate.name, texts);
+    if (!candidate.entity && dangling.test(name)) return;
+    if (taken.has(name.toLowerCase()) || chosen.some((other) => saysTheSame(name, other.name))) return;
+    chosen.push({ ...candidate, name });
+  };
+  const best = candidates[0]?.score ?? 0;
+  for (const candidate of candidates) {
+    if (candidate.entity && chosen.length === 0 && candidate.score > 0.4 * best) tryPart(candidate);
+  }
+  for (const candidate of candidates) {
+    if (chosen.length === partsPerName) break;
+    if (chosen.length > 1 && candidate.score < 0.3 * best) break;
+    tryPart(candidate);
+  }
+  return chosen.sort((a, b) => b.score - a.score).map(({ name }) => name);
+}
+
+/**
+ * A name for each group of nodes: two or three of the entities and terms that set its papers apart, most telling
+ * first, such as "MIMIC-CXR · chest X-ray · report generation". Larger groups choose first; no part is used twice.
+ */
+export function nameGroups(groups: Part[], input: AnalysisInput, terms: PaperTerms): string[] {
+  const { things, perPaper } = thingsOf(input, terms);
+  const paperIndex = new Map<string, number>(input.papers.map(({ id }, index) => [nodeIdOfPaper(id), index]));
+  const entityName = new Map<string, string>(input.entities.map(({ id, name }) => [nodeIdOfEntity(id), name]));
+  const earlier = new Map(input.communities.map(({ id, name }) => [id, name]));
+  const names = groups.map((group) => earlier.get(group.earlier ?? '') ?? '');
+  const taken = new Set(names.flatMap((name) => name.toLowerCase().split(separator)));
+  const order = groups.map((_, index) => index).filter((index) => names[index] === '');
+  order.sort((a, b) => (groups[b]?.members.length ?? 0) - (groups[a]?.members.length ?? 0) || a - b);
+
+  for (const index of order) {
+    const members = groups[index]?.members ?? [];
+    const papers = members.flatMap((node) => paperIndex.get(node) ?? []);
+    const counts = new Map<number, number>();
+    for (const paper of papers)
+      for (const thing of perPaper[paper] ?? []) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+    const enough = Math.min(papers.length, Math.max(2, 0.05 * papers.length));
+    const candidates = [...counts]
+      .flatMap(([at, inside]): Candidate[] => {
+        const thing = things[at];
+        if (thing === undefined || inside < enough) return [];
+        const score = thing.bonus * distinctive(inside, papers.length, thing.papers, input.papers.length);
+        return score > 0 ? [{ name: thing.name, score, entity: thing.entity }] : [];
+      })
+      .sort((a, b) => b.score - a.score || compareText(a.name, b.name))
+      .slice(0, 60);
+    const texts = papers.flatMap((paper) => {
+      const found = input.papers[paper];
+      return found === undefined ? [] : [`${found.title}\n${found.abstract}`];
+    });
+    const parts = chooseParts(candidates, taken, texts);
+    if (parts.length === 0) parts.push(...members.flatMap((node) => entityName.get(node) ?? []).slice(0, partsPerName));
+    for (const part of parts) taken.add(part.toLowerCase());
+    names[index] = parts.length === 0 ? 'ungrouped' : parts.join(separator);
+  }
+  return names;
+}

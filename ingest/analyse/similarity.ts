@@ -1,0 +1,90 @@
+import type { PaperTerms } from './paper-terms.ts';
+
+/** Two papers, by their place in the order of papers, `a < b`. */
+export interface SimilarPair {
+  a: number;
+  b: number;
+  /** Cosine, 0–1. */
+  score: number;
+}
+
+const neighboursPerPaper = 5;
+/** Shown and stored from this cosine on; weaker pairs only help the layout to keep a paper near its subject. */
+export const similarFrom = 0.1;
+const weakest = 0.02;
+const reasonLength = 6;
+
+/**
+ * The up to five nearest papers of each paper, united to pairs, ordered by `a`, then `b`. An inverted index makes it
+ * cost the papers that share a term instead of all pairs; terms that very many papers share are passed over, since
+ * they weigh next to nothing and cost most.
+ */
+export function findSimilar({ papers, vectors }: PaperTerms): SimilarPair[] {
+  const tooMany = Math.max(50, Math.min(0.1 * vectors.length, 2_000));
+  const postings = new Map<number, { paper: number; weight: number }[]>();
+  vectors.forEach(({ terms, weights }, paper) => {
+    terms.forEach((term, at) => {
+      if ((papers[term] ?? 0) > tooMany) return;
+      const list = postings.get(term);
+      const posting = { paper, weight: weights[at] ?? 0 };
+      if (list === undefined) postings.set(term, [posting]);
+      else list.push(posting);
+    });
+  });
+
+  const pairs = new Map<number, SimilarPair>();
+  const scores = new Float64Array(vectors.length);
+  vectors.forEach(({ terms, weights }, paper) => {
+    const touched: number[] = [];
+    terms.forEach((term, at) => {
+      const weight = weights[at] ?? 0;
+      for (const posting of postings.get(term) ?? []) {
+        if (posting.paper === paper) continue;
+        if (scores[posting.paper] === 0) touched.push(posting.paper);
+        scores[posting.paper] = (scores[posting.paper] ?? 0) + weight * posting.weight;
+      }
+    });
+    const nearest = touched
+      .map((other) => ({ other, score: scores[other] ?? 0 }))
+      .filter(({ score }) => score >= weakest)
+      .sort((x, y) => y.score - x.score || x.other - y.other)
+      .slice(0, neighboursPerPaper);
+    for (const other of touched) scores[other] = 0;
+    for (const { other, score } of nearest) {
+      const a = Math.min(paper, other);
+      const b = Math.max(paper, other);
+      const key = a * vectors.length + b;
+      // Summed in another order, the same score may differ in its last bits: the first one found stays.
+      if (!pairs.has(key)) pairs.set(key, { a, b, score: Math.min(1, score) });
+    }
+  });
+  return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** The terms that make two papers similar, most telling first; a word is left out where a pair with it is given. */
+export function sharedTerms({ names, vectors }: PaperTerms, { a, b }: SimilarPair): string[] {
+  const first = vectors[a];
+  const second = vectors[b];
+  if (first === undefined || second === undefined) return [];
+  const weightInSecond = new Map(Array.from(second.terms, (term, at) => [term, second.weights[at] ?? 0]));
+  const shared = Array.from(first.terms, (term, at) => ({
+    name: names[term] ?? '',
+    weight: (first.weights[at] ?? 0) * (weightInSecond.get(term) ?? 0),
+  }))
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight || (x.name < y.name ? -1 : 1));
+  const chosen: string[] = [];
+  const said = new Set<string>();
+  // A pair weighs about as much as each of its words; it is the clearer reason, so it goes first.
+  for (const { name } of [
+    ...shared.filter((t) => /[ -]/.test(t.name)),
+    ...shared.filter((t) => !/[ -]/.test(t.name)),
+  ]) {
+    const parts = name.toLowerCase().split(/[^\p{L}\p{N}+]+/u);
+    if (parts.every((part) => said.has(part))) continue;
+    for (const part of parts) said.add(part);
+    chosen.push(name);
+    if (chosen.length === reasonLength) break;
+  }
+  return chosen;
+}
