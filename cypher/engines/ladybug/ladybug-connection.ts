@@ -1,0 +1,101 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Connection, Database, LbugValue, PreparedStatement, QueryResult } from '@ladybugdb/core';
+import { ReadTimeout } from '../store-errors.ts';
+import { loadLadybug } from './load-ladybug.ts';
+
+/** Rows fetched without giving way to other work: some milliseconds' worth. */
+const rowsPerTurn = 2_000;
+
+/** The engine knows no "never", in milliseconds. */
+const noTimeoutMs = 24 * 60 * 60 * 1000;
+
+export interface Fetched {
+  columns: string[];
+  rows: Record<string, unknown>[];
+  /** True when there were more rows than asked for. */
+  cut: boolean;
+}
+
+/** One connection to an embedded database: runs one statement at a time. */
+export class LadybugConnection {
+  readonly #connection: Connection;
+
+  constructor(database: Database) {
+    this.#connection = new (loadLadybug().Connection)(database);
+  }
+
+  /**
+   * Runs one statement and fetches at most `limit` rows (all, if absent).
+   * @throws ReadTimeout when it ran longer than `timeoutMs`.
+   */
+  async run(
+    statement: string,
+    parameters: Record<string, unknown> = {},
+    { timeoutMs = noTimeoutMs, limit = Number.POSITIVE_INFINITY, mustRead = false } = {},
+  ): Promise<Fetched> {
+    this.#connection.setQueryTimeout(timeoutMs);
+    const prepared = await this.#prepare(statement);
+    if (mustRead && !prepared.isReadOnly()) throw new Error(`A query that only reads was expected: ${statement}`);
+    let result: QueryResult | QueryResult[];
+    try {
+      result = await this.#connection.execute(prepared, toEngine(parameters));
+    } catch (error) {
+      if (error instanceof Error && /interrupted/i.test(error.message)) throw new ReadTimeout('The query', timeoutMs);
+      throw error;
+    }
+    if (Array.isArray(result)) {
+      for (const one of result) one.close();
+      throw new Error('One statement at a time, please.');
+    }
+    try {
+      return await fetchRows(result, limit);
+    } finally {
+      result.close();
+    }
+  }
+
+  async #prepare(statement: string): Promise<PreparedStatement> {
+    const prepared = await this.#connection.prepare(statement);
+    if (!prepared.isSuccess()) throw new Error(prepared.getErrorMessage());
+    return prepared;
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}
+
+/**
+ * The engine's asynchronous fetch costs a thread hop a row (20 times the time), its synchronous one blocks the process
+ * until the last row: so rows are taken synchronously in chunks, and other work runs between these.
+ */
+async function fetchRows(result: QueryResult, limit: number): Promise<Fetched> {
+  const rows: Record<string, unknown>[] = [];
+  while (rows.length < limit && result.hasNext()) {
+    const row = result.getNextSync();
+    if (row === null) break;
+    rows.push(fromEngineRow(row));
+    if (rows.length % rowsPerTurn === 0) await setImmediate();
+  }
+  return { columns: result.getColumnNamesSync(), rows, cut: rows.length >= limit && result.hasNext() };
+}
+
+function fromEngineRow(row: Record<string, LbugValue>): Record<string, unknown> {
+  for (const [key, value] of Object.entries(row)) if (typeof value === 'bigint') row[key] = Number(value);
+  return row;
+}
+
+/** Hands a value over as the engine's type allows; what it cannot take is refused here and not by a crash. */
+function toEngine(parameters: Record<string, unknown>): Record<string, LbugValue> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toEngineValue(name, value)]));
+}
+
+function toEngineValue(name: string, value: unknown): LbugValue {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map((item) => toEngineValue(name, item));
+  if (typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toEngineValue(name, item)]));
+  }
+  throw new Error(`The parameter ${name} is a ${typeof value}, which a query cannot take.`);
+}

@@ -1,0 +1,141 @@
+import type { Database } from '@ladybugdb/core';
+import type { Analysis } from '../../../vocabulary/graph.ts';
+import type { GraphChange, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
+import { checkReaderQuery } from '../../guard/check-reader-query.ts';
+import { QueryRefused } from '../../guard/query-refused.ts';
+import type { NamedQuery } from '../../named-query.ts';
+import type { Transaction } from '../../write/dialect.ts';
+import { writeAnalysis, writeSource } from '../../write/write-analysis.ts';
+import { writeChange } from '../../write/write-change.ts';
+import { parseParameters, parseRows } from '../parse-query.ts';
+import { defaultTimeoutMs } from '../read-limits.ts';
+import { ReadTimeout, StoreUnusable } from '../store-errors.ts';
+import { WriteQueue } from '../write-queue.ts';
+import { ConnectionPool } from './connection-pool.ts';
+import { LadybugConnection } from './ladybug-connection.ts';
+import { ladybugDialect } from './ladybug-dialect.ts';
+import { openDatabase } from './open-database.ts';
+import { prepareSchema } from './prepare-schema.ts';
+
+/** Reads that run at once; more wait their turn. */
+const readers = 4;
+
+/**
+ * The graph in one file, opened by this process alone.
+ * @throws StoreBusy | StoreUnusable
+ */
+export async function openLadybug(path: string, { readOnly = false } = {}): Promise<GraphStore> {
+  const database = await openDatabase(path, readOnly);
+  const writer = new LadybugConnection(database);
+  try {
+    await prepareSchema(writer, path, readOnly);
+  } catch (error) {
+    await writer.close();
+    await database.close();
+    throw error;
+  }
+  return new LadybugStore(path, database, writer, readOnly);
+}
+
+class LadybugStore implements GraphStore {
+  readonly engine = 'ladybug';
+  readonly location: string;
+  readonly #database: Database;
+  readonly #writer: LadybugConnection;
+  readonly #pool: ConnectionPool;
+  readonly #queue = new WriteQueue();
+  readonly #readOnly: boolean;
+  #reading = new Set<Promise<unknown>>();
+  #closed = false;
+
+  constructor(path: string, database: Database, writer: LadybugConnection, readOnly: boolean) {
+    this.location = path;
+    this.#database = database;
+    this.#writer = writer;
+    this.#readOnly = readOnly;
+    this.#pool = new ConnectionPool(database, readers);
+  }
+
+  async read<P, R>(query: NamedQuery<P, R>, parameters: P, options: ReadOptions = {}): Promise<R[]> {
+    const parsed = parseParameters(query, parameters);
+    const { timeoutMs = defaultTimeoutMs } = options;
+    const fetched = await this.#reads((connection) =>
+      connection.run(query.text.ladybug, parsed, { timeoutMs, mustRead: true }),
+    );
+    return parseRows(query, fetched.rows);
+  }
+
+  async ask(
+    text: string,
+    parameters: Record<string, unknown>,
+    limit: number,
+    options: ReadOptions = {},
+  ): Promise<Table> {
+    const checked = checkReaderQuery(text, 'ladybug');
+    const { timeoutMs = defaultTimeoutMs } = options;
+    const { columns, rows, cut } = await this.#reads(async (connection) => {
+      await connection.run('BEGIN TRANSACTION READ ONLY');
+      try {
+        return await connection.run(checked, parameters, { timeoutMs, limit, mustRead: true });
+      } catch (error) {
+        if (error instanceof ReadTimeout) throw error;
+        throw new QueryRefused(error instanceof Error ? error.message : String(error), { cause: error });
+      } finally {
+        // An error has already ended the transaction, and then there is nothing to roll back.
+        await connection.run('ROLLBACK').catch(() => undefined);
+      }
+    });
+    return { columns, rows: rows.map((row) => columns.map((column) => row[column])), cut };
+  }
+
+  write(change: GraphChange): Promise<void> {
+    return this.#inTransaction((transaction) => writeChange(transaction, ladybugDialect, change));
+  }
+
+  noteSource(name: string, readAt: string): Promise<void> {
+    return this.#inTransaction((transaction) => writeSource(transaction, ladybugDialect, { id: name, name, readAt }));
+  }
+
+  writeAnalysis(analysis: Analysis): Promise<void> {
+    return this.#inTransaction((transaction) => writeAnalysis(transaction, ladybugDialect, analysis));
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#queue.idle();
+    await Promise.allSettled(this.#reading);
+    await this.#pool.close();
+    await this.#writer.close();
+    await this.#database.close();
+  }
+
+  #reads<T>(task: (connection: LadybugConnection) => Promise<T>): Promise<T> {
+    this.#refuseWhenClosed();
+    const reading = this.#pool.use(task);
+    this.#reading.add(reading);
+    return reading.finally(() => this.#reading.delete(reading));
+  }
+
+  #inTransaction(task: (transaction: Transaction) => Promise<void>): Promise<void> {
+    this.#refuseWhenClosed();
+    if (this.#readOnly) {
+      throw new StoreUnusable(this.location, 'it was opened for reading only.');
+    }
+    const writer = this.#writer;
+    return this.#queue.run(async () => {
+      await writer.run('BEGIN TRANSACTION');
+      try {
+        await task({ run: async (statement, parameters) => (await writer.run(statement, parameters)).rows });
+        await writer.run('COMMIT');
+      } catch (error) {
+        await writer.run('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closed) throw new StoreUnusable(this.location, 'it has been closed.');
+  }
+}

@@ -1,0 +1,62 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Database } from '@ladybugdb/core';
+import { StoreBusy, StoreUnusable } from '../store-errors.ts';
+import { loadLadybug } from './load-ladybug.ts';
+
+/** Memory for pages, in bytes: the engine's own default would take most of the machine's. */
+const bufferPoolBytes = 512 * 1024 * 1024;
+/** The engine reserves address space, not memory, for this size in bytes; its default of 8 TB fails in small containers. */
+const maxDatabaseBytes = 2 ** 40;
+
+/**
+ * Opens or creates the file of an embedded store.
+ * @throws StoreBusy | StoreUnusable
+ */
+export async function openDatabase(path: string, readOnly: boolean): Promise<Database> {
+  refuseBadPath(path, readOnly);
+  const database = new (loadLadybug().Database)(path, bufferPoolBytes, true, readOnly, maxDatabaseBytes);
+  try {
+    await database.init();
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason.includes('Could not set lock')) throw new StoreBusy(path);
+    if (/permission denied|read-only file system/i.test(reason)) {
+      throw new StoreUnusable(path, 'this account may not write there. Open it with read-only access, or move it.');
+    }
+    throw new StoreUnusable(path, `it is damaged or no Weft store (${firstLine(reason)}).`, { cause: error });
+  }
+}
+
+function refuseBadPath(path: string, readOnly: boolean): void {
+  const folder = dirname(path);
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) throw new StoreUnusable(path, 'it is a folder. Give the path of a file.');
+    if (!isAccessible(path, constants.R_OK)) throw new StoreUnusable(path, 'this account may not read it.');
+    if (!readOnly && !isAccessible(path, constants.W_OK)) {
+      throw new StoreUnusable(path, 'this account may not write to it. Open it with read-only access.');
+    }
+  } else if (readOnly) {
+    throw new StoreUnusable(path, 'there is no such file. `weft ingest` makes one.');
+  }
+  if (readOnly) return;
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? firstLine(error.message) : '';
+    throw new StoreUnusable(path, `its folder ${folder} cannot be made or written to (${reason}).`, { cause: error });
+  }
+}
+
+function isAccessible(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? text;

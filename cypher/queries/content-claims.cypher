@@ -1,0 +1,8 @@
+// Claims for the content hash
+// Every claim with all its properties.
+MATCH (s:Paper|Model|Dataset|Benchmark)
+  -[r:INTRODUCES|EVALUATED_ON|TRAINED_ON|COMPARED_WITH|BASED_ON|DERIVED_FROM|HAS_MODALITY]->
+  (t:Model|Dataset|Benchmark|Modality)
+RETURN type(r) AS type, s.id AS source, t.id AS target, r.paper AS paper, r.sentence AS sentence, r.start AS start,
+  r.`end` AS `end`, r.sourceStart AS sourceStart, r.sourceEnd AS sourceEnd, r.targetStart AS targetStart,
+  r.targetEnd AS targetEnd, r.score AS score, r.rule AS rule, r.outcome AS outcome

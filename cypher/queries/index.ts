@@ -1,0 +1,9 @@
+export { analysisClaims } from './analysis-claims.ts';
+export { analysisEntities } from './analysis-entities.ts';
+export { analysisMentions } from './analysis-mentions.ts';
+export { analysisPapers } from './analysis-papers.ts';
+export { contentClaims } from './content-claims.ts';
+export { contentMentions } from './content-mentions.ts';
+export { contentPapers } from './content-papers.ts';
+export { storedEntities } from './stored-entities.ts';
+export { storedPapers } from './stored-papers.ts';
