@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import type { GraphStore } from '../cypher/graph-store.ts';
+import type { IngestSummary, JobEvent } from '../vocabulary/api/job.ts';
+import { analyseStore } from './analyse/index.ts';
+import type { Extractor } from './extractor.ts';
+import { IngestRun } from './pipeline/ingest-run.ts';
+import { needsAnalysis } from './pipeline/needs-analysis.ts';
+import { Progress } from './pipeline/progress.ts';
+import { loadStoredState } from './pipeline/stored-state.ts';
+import type { ReadItem } from './read/read-item.ts';
+import type { Correction } from './resolve/resolved-graph.ts';
+
+export interface IngestOptions {
+  extractor: Extractor;
+  /** Threads for reading; 0 reads in this one. Default: one per core, from about 200 papers on. */
+  workers?: number;
+  onEvent?: (event: JobEvent) => void;
+  corrections?: Correction[];
+  /** Whether ranks, communities and positions are computed anew if the graph has changed. Default true. */
+  analyse?: boolean;
+  /** The time that is written down for new papers and inputs. */
+  now?: () => Date;
+  /** Stops at the next safe point: what is written stays, and the next run completes it. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Takes papers into a store: clean → extract → resolve → write → analyse. A paper whose text the store holds already is
+ * not read again. The store ends up the same whatever the order of the input, however many threads and restarts.
+ * Bad records become notices; only a failing store (or `signal`) ends the run, and the next one completes it.
+ */
+export async function ingest(
+  store: GraphStore,
+  items: AsyncIterable<ReadItem>,
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const start = performance.now();
+  const { onEvent = () => {}, signal } = options;
+  const state = await loadStoredState(store);
+  const run = new IngestRun(store, state, {
+    extractor: options.extractor,
+    workers: options.workers ?? availableParallelism(),
+    corrections: options.corrections ?? [],
+    onEvent,
+    now: options.now ?? (() => new Date()),
+    signal,
+  });
+  try {
+    for await (const item of items) {
+      if (item.kind === 'notice') run.note(item.notice);
+      else await run.take(item.document, item.file, item.line);
+    }
+    await run.flush();
+    await run.noteFiles();
+  } finally {
+    await run.close();
+  }
+  if (options.analyse !== false && (run.hasChanged || (await needsAnalysis(store)))) {
+    signal?.throwIfAborted();
+    const progress = new Progress(onEvent);
+    await analyseStore(store, { onProgress: (done, total) => progress.at('analyse', done, total) });
+  }
+  return { ...run.counts(), ...run.size, seconds: (performance.now() - start) / 1000 };
+}

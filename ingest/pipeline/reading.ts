@@ -1,0 +1,104 @@
+import type { Document } from '../../vocabulary/document.ts';
+import type { Extract } from '../../vocabulary/extract.ts';
+import type { Extractor } from '../extractor.ts';
+import { ExtractPool } from '../workers/extract-pool.ts';
+import { reasonOf } from '../workers/reason-of.ts';
+
+/** A cleaned paper on its way through the extractor. */
+export interface Candidate {
+  document: Document;
+  hash: string;
+  file: string;
+  line: number;
+}
+
+export interface ReadingOptions {
+  extractor: Extractor;
+  /** Threads; 0 reads in this thread. */
+  workers: number;
+  onRead(candidate: Candidate, extract: Extract): void;
+  onFailed(candidate: Candidate, reason: string): void;
+}
+
+/** From so many papers on, starting threads takes less time than they save. */
+const worthThreads = 200;
+
+/** Papers on their way per thread: enough that none waits for the next. */
+const perThread = 4;
+
+/** Longest time in which this thread attends to nothing but reading, in milliseconds. */
+const breathMs = 20;
+
+/** Node's threads refuse TypeScript, so they exist in the compiled program only. */
+const workerScript = import.meta.url.endsWith('.js') ? new URL('../extract-worker.js', import.meta.url) : null;
+
+/** Reads papers one by one or, when there are many, on threads. Either way gives the same extracts. */
+export class Reading {
+  readonly #options: ReadingOptions;
+  readonly #waiting: Candidate[] = [];
+  readonly #underWay = new Set<Promise<void>>();
+  #pool: ExtractPool | null = null;
+  #lastBreath = performance.now();
+  #done = 0;
+
+  constructor(options: ReadingOptions) {
+    this.#options = options;
+  }
+
+  /** Papers handed in so far, and how many of them have been read or given up. */
+  get progress(): { done: number; handedIn: number } {
+    return { done: this.#done, handedIn: this.#done + this.#waiting.length + this.#underWay.size };
+  }
+
+  /** Takes a paper; waits while as many as can be read at once are under way. */
+  async add(candidate: Candidate): Promise<void> {
+    this.#waiting.push(candidate);
+    if (this.#pool === null && this.#waiting.length < worthThreads) return;
+    await this.#work();
+  }
+
+  /** Resolves when every paper handed in has been read or given up. */
+  async finish(): Promise<void> {
+    await this.#work();
+    await Promise.all(this.#underWay);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  async #work(): Promise<void> {
+    const { extractor, workers } = this.#options;
+    if (this.#pool === null && workerScript !== null && workers > 0 && this.#waiting.length >= worthThreads) {
+      this.#pool = new ExtractPool(workerScript, extractor.version, workers);
+    }
+    const limit = this.#pool === null ? 1 : workers * perThread;
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      const candidate = next;
+      const reading = this.#read(this.#pool ?? extractor, candidate).finally(() => this.#underWay.delete(reading));
+      this.#underWay.add(reading);
+      if (this.#underWay.size >= limit) await Promise.race(this.#underWay);
+      await this.#breathe();
+    }
+  }
+
+  async #read(extractor: Extractor, candidate: Candidate): Promise<void> {
+    const { onRead, onFailed } = this.#options;
+    let extract: Extract;
+    try {
+      extract = await extractor.extract(candidate.document);
+    } catch (error) {
+      this.#done++;
+      return onFailed(candidate, reasonOf(error));
+    }
+    this.#done++;
+    onRead(candidate, extract);
+  }
+
+  /** Lets timers, sockets and signals have their turn: an extractor that never waits would keep them out. */
+  async #breathe(): Promise<void> {
+    if (performance.now() - this.#lastBreath < breathMs) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#lastBreath = performance.now();
+  }
+}

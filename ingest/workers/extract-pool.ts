@@ -1,0 +1,25 @@
+import type { Document } from '../../vocabulary/document.ts';
+import type { Extract } from '../../vocabulary/extract.ts';
+import type { Extractor } from '../extractor.ts';
+import { ExtractThread } from './extract-thread.ts';
+
+/** An extractor spread over threads: the same answers, one per core at a time. */
+export class ExtractPool implements Extractor {
+  readonly version: string;
+  readonly #threads: ExtractThread[];
+
+  constructor(script: URL, version: string, threads: number) {
+    this.version = version;
+    this.#threads = Array.from({ length: threads }, () => new ExtractThread(script, version));
+  }
+
+  extract(document: Document): Promise<Extract> {
+    const [least] = [...this.#threads].sort((a, b) => a.load - b.load);
+    if (least === undefined) throw new RangeError('a pool needs at least one thread');
+    return least.extract(document);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+}

@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import type { Document } from '../../vocabulary/document.ts';
+import type { Extract } from '../../vocabulary/extract.ts';
+import { reasonOf } from './reason-of.ts';
+import { WorkerMessage } from './worker-message.ts';
+
+interface Request {
+  document: Document;
+  resolve(extract: Extract): void;
+  reject(error: Error): void;
+}
+
+/** One worker thread; when it dies, the paper it was reading is given up and a new one goes on with the others. */
+export class ExtractThread {
+  readonly #script: URL;
+  readonly #version: string;
+  readonly #requests: Request[] = [];
+  #worker: Worker;
+  #isReady = false;
+  #isClosed = false;
+
+  /** @param version What the worker's extractor must answer; another one would make the result depend on the threads. */
+  constructor(script: URL, version: string) {
+    this.#script = script;
+    this.#version = version;
+    this.#worker = this.#start();
+  }
+
+  /** Papers that wait for an answer. */
+  get load(): number {
+    return this.#requests.length;
+  }
+
+  /** @throws Error with a message for people when the extractor fails on the paper or the thread dies over it. */
+  extract(document: Document): Promise<Extract> {
+    return new Promise((resolve, reject) => {
+      this.#requests.push({ document, resolve, reject });
+      this.#worker.postMessage(document);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#worker.terminate();
+    this.#giveUp(this.#requests.length, 'reading was stopped');
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#script);
+    let cause = 'it ended by itself';
+    this.#isReady = false;
+    worker.on('message', (message: unknown) => this.#hear(WorkerMessage.parse(message)));
+    worker.on('error', (error) => {
+      cause = reasonOf(error);
+    });
+    worker.on('exit', () => this.#mourn(cause));
+    return worker;
+  }
+
+  #hear(message: WorkerMessage): void {
+    if (message.kind === 'ready') {
+      this.#isReady = message.version === this.#version;
+      if (!this.#isReady) {
+        this.#isClosed = true;
+        this.#giveUp(
+          this.#requests.length,
+          `the reading thread is of version ${message.version}, not ${this.#version}`,
+        );
+      }
+      return;
+    }
+    const request = this.#requests.shift();
+    if (message.kind === 'extract') request?.resolve(message.extract);
+    else request?.reject(new Error(message.reason));
+  }
+
+  /** A thread that dies before it was ready would die again: then all its papers are given up. */
+  #mourn(cause: string): void {
+    if (this.#isClosed) return;
+    this.#giveUp(this.#isReady ? 1 : this.#requests.length, `the reading thread stopped: ${cause}`);
+    this.#worker = this.#start();
+    for (const { document } of this.#requests) this.#worker.postMessage(document);
+  }
+
+  #giveUp(count: number, reason: string): void {
+    for (const request of this.#requests.splice(0, count)) request.reject(new Error(reason));
+  }
+}
