@@ -1,4 +1,4 @@
-import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
+import { ClaimType, type EdgeType, type NodeKind } from '../../vocabulary/kinds.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** Sigma's names of its shapes. */
@@ -69,21 +69,20 @@ export const palettes: Record<Theme, Palette> = {
 
 /** Opacity at rest, 0–1: claims are seen, what merely stands together is a hint. */
 export const edgeOpacity: Record<EdgeType, number> = {
-  INTRODUCES: 0.45,
-  EVALUATED_ON: 0.6,
-  TRAINED_ON: 0.6,
-  COMPARED_WITH: 0.6,
-  BASED_ON: 0.6,
-  DERIVED_FROM: 0.6,
+  INTRODUCES: 0.55,
+  EVALUATED_ON: 0.85,
+  TRAINED_ON: 0.85,
+  COMPARED_WITH: 0.85,
+  BASED_ON: 0.85,
+  DERIVED_FROM: 0.85,
   HAS_MODALITY: 0.22,
   MENTIONS: 0.28,
   SIMILAR_TO: 0.3,
   MENTIONED_WITH: 0.22,
 };
 
-/** Undirected edges have no arrow. */
-export const hasArrow = (type: EdgeType): boolean =>
-  type !== 'MENTIONS' && type !== 'SIMILAR_TO' && type !== 'MENTIONED_WITH';
+/** Claims have an arrow and a width; that two things merely occur together has neither. */
+export const isClaim = (type: EdgeType): boolean => ClaimType.safeParse(type).success;
 
 /**
  * Radius in pixels at the first camera. Papers are dots; an entity grows with the logarithm of its papers, so that a
@@ -91,8 +90,9 @@ export const hasArrow = (type: EdgeType): boolean =>
  */
 export function nodeSize(kind: NodeKind, papers: number, drawn: number): number {
   const scale = drawn > 900 ? 0.62 : drawn > 400 ? 0.8 : 1;
-  return scale * (kind === 'Paper' ? 3 : 4.6 + 1.9 * Math.log2(Math.max(papers, 1)));
+  return scale * (kind === 'Paper' ? 2.6 : 5.4 + 1.7 * Math.log2(Math.max(papers, 1)));
 }
 
-/** Width in pixels. */
-export const edgeSize = (papers: number): number => Math.min(1 + 0.7 * Math.log2(Math.max(papers, 1)), 5);
+/** Width in pixels; what only stands together stays a thread. */
+export const edgeSize = (type: EdgeType, papers: number): number =>
+  isClaim(type) ? Math.min(1.5 + 0.8 * Math.log2(Math.max(papers, 1)), 6) : 1;

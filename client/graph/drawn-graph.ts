@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { Theme } from '../theme/theme.ts';
-import { edgeOpacity, edgeSize, hasArrow, nodeSize, palettes, type Shape, shapeOf } from './appearance.ts';
+import { edgeOpacity, edgeSize, isClaim, nodeSize, palettes, type Shape, shapeOf } from './appearance.ts';
 import type { FilteredGraph } from './filter-graph.ts';
 
 export interface NodeAttributes {
@@ -46,13 +46,18 @@ export function drawGraph(filtered: FilteredGraph, theme: Theme): DrawnGraph {
       colour: palette.kinds[node.kind],
     });
   }
+  const introduced = new Set(
+    filtered.edges.map((edge) => edge.type === 'INTRODUCES' && `${edge.source}|${edge.target}`),
+  );
   for (const edge of filtered.edges) {
+    // What a paper introduces it also mentions: one line says both.
+    if (edge.type === 'MENTIONS' && introduced.has(`${edge.source}|${edge.target}`)) continue;
     graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
       type: edge.type,
-      size: edgeSize(edge.papers),
+      size: edgeSize(edge.type, edge.papers),
       colour: palette.types[edge.type],
       opacity: edgeOpacity[edge.type],
-      head: hasArrow(edge.type) ? 'arrow' : 'none',
+      head: isClaim(edge.type) ? 'arrow' : 'none',
     });
   }
   return graph;

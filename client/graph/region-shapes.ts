@@ -6,8 +6,10 @@ export interface Region {
   community: CommunityView;
   /** Closed rings, each a flat list x, y, x, y …; filled by the even-odd rule. */
   rings: number[][];
-  /** Where its nodes are densest: the place of its name. */
+  /** Where its nodes are densest. */
   centre: { x: number; y: number };
+  /** Places spread over it where its name may stand, the densest first. */
+  spots: { x: number; y: number }[];
   /** Square root of its area. */
   extent: number;
   /** Members on the canvas. */
@@ -61,13 +63,20 @@ export function regionShapes(nodes: readonly GraphNode[], communities: ReadonlyM
       return value - Math.max(threshold, rival);
     });
     const { coordinates } = cut.contour(margin, 0);
-    const rings = coordinates.flatMap((polygon) =>
+    const rings = withoutSpecks(coordinates).flatMap((polygon) =>
       polygon.map((ring) => ring.flatMap(([x = 0, y = 0]) => [grid.x(x - 0.5), grid.y(y - 0.5)])),
     );
     if (rings.length === 0) return [];
     const cells = margin.filter((value) => value > 0).length;
     return [
-      { community, rings, centre: peakOf(field, grid), extent: Math.sqrt(cells) * grid.cell, members: list.length },
+      {
+        community,
+        rings,
+        centre: peakOf(field, grid),
+        spots: spotsOf(margin, field, grid),
+        extent: Math.sqrt(cells) * grid.cell,
+        members: list.length,
+      },
     ];
   });
 }
@@ -135,4 +144,34 @@ function peakOf(field: Float64Array, grid: Grid): { x: number; y: number } {
   let best = 0;
   for (const [i, value] of field.entries()) if (value > (field[best] ?? 0)) best = i;
   return { x: grid.x(best % grid.columns), y: grid.y(Math.floor(best / grid.columns)) };
+}
+
+/** Apart from its main area, a community keeps only areas at least this large beside it. */
+const leastShare = 0.04;
+
+function withoutSpecks(polygons: number[][][][]): number[][][][] {
+  const areas = polygons.map(([outer = []]) => Math.abs(areaOf(outer)));
+  const largest = Math.max(...areas);
+  return polygons.filter((_, i) => (areas[i] ?? 0) >= largest * leastShare);
+}
+
+/** The shoelace formula; negative for the other sense of rotation. */
+function areaOf(ring: readonly number[][]): number {
+  let twice = 0;
+  for (const [i, [x = 0, y = 0]] of ring.entries()) {
+    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+    twice += x * nextY - nextX * y;
+  }
+  return twice / 2;
+}
+
+const mostSpots = 40;
+
+function spotsOf(margin: readonly number[], field: Float64Array, grid: Grid): { x: number; y: number }[] {
+  const inside = margin.flatMap((value, i) => (value > 0 ? [i] : []));
+  const stride = Math.max(1, Math.floor(inside.length / mostSpots));
+  return inside
+    .filter((_, i) => i % stride === 0)
+    .sort((a, b) => (field[b] ?? 0) - (field[a] ?? 0))
+    .map((i) => ({ x: grid.x(i % grid.columns), y: grid.y(Math.floor(i / grid.columns)) }));
 }

@@ -2,7 +2,7 @@ import { ArrowRight, Minus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type EdgeType, edgeTypes, nodeKinds } from '../../vocabulary/kinds.ts';
-import { hasArrow } from '../graph/appearance.ts';
+import { isClaim } from '../graph/appearance.ts';
 import { moveCamera } from '../graph/canvas/camera-commands.ts';
 import { filterGraph, type Share } from '../graph/filter-graph.ts';
 import type { GraphData } from '../graph/graph-data.ts';
@@ -118,7 +118,7 @@ function LegendRow({ name, share, shown, onToggle, children }: LegendRowProps) {
 }
 
 function EdgeMark({ type }: { type: EdgeType }) {
-  const Icon = hasArrow(type) ? ArrowRight : Minus;
+  const Icon = isClaim(type) ? ArrowRight : Minus;
   return <Icon className="edge-mark" data-type={type} size={15} strokeWidth={2.2} aria-hidden="true" />;
 }
 

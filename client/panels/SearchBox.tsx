@@ -73,9 +73,7 @@ export function SearchBox({ explorer }: { explorer: Explorer }) {
           aria-label="Search"
         />
         {text === '' ? (
-          <kbd className="search-key" aria-hidden="true">
-            /
-          </kbd>
+          <span className="search-key">/</span>
         ) : (
           <Autocomplete.Clear className="icon-button search-clear" aria-label="Clear the search">
             <X size={15} />

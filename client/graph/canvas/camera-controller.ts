@@ -72,14 +72,22 @@ export const cameraController: Controller = (context) => {
   };
 };
 
+/** Room between the outermost nodes and the edge of what is free, for their regions and names; in pixels. */
+const fitMargin = 62;
+
 /** The camera under which the whole frame fits what the panels leave free. */
 function fitting(context: CanvasContext): CameraPlace {
-  const { x, y } = context.sigma.getBBox();
-  const centre = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
-  const { width, height } = context.sigma.getDimensions();
+  const { sigma } = context;
+  const { x, y } = sigma.getBBox();
+  const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+  const low = sigma.graphToViewport({ x: x[0], y: y[0] }, { cameraState });
+  const high = sigma.graphToViewport({ x: x[1], y: y[1] }, { cameraState });
   const free = freeArea(context.frame);
-  const ratio = Math.max(width / Math.max(free.width, 1), height / Math.max(free.height, 1), 1);
-  return centredOn(context, centre, free.width === width && free.height === height ? 1 : Math.min(ratio, 3));
+  const ratio = Math.max(
+    Math.abs(high.x - low.x) / Math.max(free.width - 2 * fitMargin, 80),
+    Math.abs(high.y - low.y) / Math.max(free.height - 2 * fitMargin, 80),
+  );
+  return centredOn(context, { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }, ratio);
 }
 
 /** The camera of this ratio that shows a point of the graph in the middle of what the panels leave free. */

@@ -1,6 +1,7 @@
 import type { Explorer } from '../../view/create-explorer.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Region } from '../region-shapes.ts';
+import type { RegionName } from './region-names.ts';
 import type { SigmaView } from './sigma-view.ts';
 
 /** What the drawing pipeline made of the state: shared by the canvas's controllers. */
@@ -16,6 +17,8 @@ export interface CanvasContext {
   /** The element around sigma's. */
   frame: HTMLElement;
   scene(): Scene;
+  /** Where the names of regions stand in the present frame; written by the regions, read by the labels after them. */
+  regionNames: RegionName[];
   /** Calls back after another graph has been put on the canvas. Returns what ends it. */
   onScene(changed: () => void): () => void;
 }

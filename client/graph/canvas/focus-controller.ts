@@ -9,16 +9,13 @@ export const focusController: Controller = ({ explorer: { store }, sigma, scene,
     const focus = focusOf(store.getState(), graph);
     if (focus === null && !focused) return;
     focused = focus !== null;
-    const lit = { lit: true, dimmed: false };
-    const dimmed = { lit: false, dimmed: true };
-    const plain = { lit: false, dimmed: false };
-    const stateOf = (set: Set<string> | undefined, id: string) =>
-      set === undefined ? plain : set.has(id) ? lit : dimmed;
+    const lightOf = (lit: Set<string> | undefined, id: string) =>
+      lit === undefined ? 'plain' : lit.has(id) ? 'lit' : 'dimmed';
     graph.forEachNode((id) => {
-      sigma.setNodeState(id, stateOf(focus?.nodes, id));
+      sigma.setNodeState(id, { light: lightOf(focus?.nodes, id) });
     });
     graph.forEachEdge((id) => {
-      sigma.setEdgeState(id, stateOf(focus?.edges, id));
+      sigma.setEdgeState(id, { light: lightOf(focus?.edges, id) });
     });
   };
   const unsubscribe = store.subscribe((state, before) => {

@@ -2,103 +2,88 @@ import { palettes } from '../appearance.ts';
 import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 import { type Focus, focusOf } from './focus.ts';
-import { type Box, LabelBoxes } from './label-boxes.ts';
-import { drawRegionNames } from './region-names.ts';
+import { LabelBoxes } from './label-boxes.ts';
+import { labelFont } from './label-font.ts';
+import { labelOrder } from './label-order.ts';
+import { labelGap, placeLabel, type Spot } from './place-label.ts';
 import { createTextMeasure } from './text-measure.ts';
 
-const family = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 /** Enough to fill a large screen; more would be noise. */
-const mostLabels = 160;
+const mostLabels = 140;
+/** Nodes that no name may cover: as many of the most prominent. */
+const keptClear = 150;
 const longestName = 34;
-const height = 15;
-const gap = 3;
-
-/** One node's name on its way to the canvas. */
-interface Candidate {
-  id: string;
-  text: string;
-  x: number;
-  y: number;
-  radius: number;
-}
+/** A title is worth its room once the camera is this near, or where there is little to see anyway. */
+const titleRatio = 0.4;
+const fewNodes = 60;
 
 /**
- * Names of communities and nodes, the most prominent first, each only where nothing is written yet. Sigma's own labels
- * are thinned by a grid but may still lie across each other.
+ * Names of nodes, the most prominent first, each only where nothing is written yet. Sigma's own labels are thinned by
+ * a grid but may still lie across each other.
  */
-export const labelController: Controller = ({ explorer, sigma, scene, onScene }) => {
+export const labelController: Controller = (canvas) => {
+  const { explorer, sigma, scene, onScene } = canvas;
   const { store } = explorer;
   const palette = palettes[store.getState().theme];
   const measure = createTextMeasure();
-  let order = byProminence();
+  let order = labelOrder(scene().graph);
   let focus: Focus | null = focusOf(store.getState(), scene().graph);
 
-  function byProminence(): string[] {
-    const { graph } = scene();
-    const prominence = (id: string) => {
-      const { kind, papers, rank } = graph.getNodeAttributes(id);
-      // Papers are quiet: their titles come after every entity.
-      return (kind === 'Paper' ? 0 : 10 + Math.log2(papers + 1)) + rank;
-    };
-    const weights = new Map(graph.mapNodes((id) => [id, prominence(id)]));
-    return graph.nodes().sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  }
-
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
-    const { graph, regions } = scene();
-    const { width, height: tall } = sigma.getDimensions();
+    const { graph } = scene();
+    const { width, height } = sigma.getDimensions();
     const boxes = new LabelBoxes();
+    const spotOf = (id: string): Spot => {
+      const { x, y, size } = graph.getNodeAttributes(id);
+      return { x: transform.a * x + transform.e, y: transform.d * y + transform.f, radius: sigma.scaleSize(size) };
+    };
+    for (const id of order.slice(0, keptClear)) {
+      const { x, y, radius } = spotOf(id);
+      if (radius > 3.5) boxes.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    }
+
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
-    context.textAlign = 'left';
-
-    const candidate = (id: string): Candidate => {
-      const { x, y, name, size } = graph.getNodeAttributes(id);
-      return {
-        id,
-        text: name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name,
-        x: transform.a * x + transform.e,
-        y: transform.d * y + transform.f,
-        radius: sigma.scaleSize(size),
-      };
-    };
-    const write = (one: Candidate, strong: boolean, faint: boolean): boolean => {
-      if (one.x < -80 || one.y < -20 || one.x > width + 80 || one.y > tall + 20) return false;
-      const font = `${strong ? 600 : 500} ${strong ? 13 : 12}px ${family}`;
-      const box = firstFree(boxes, one, measure(context, one.text, font));
+    context.strokeStyle = palette.canvas;
+    context.fillStyle = palette.ink;
+    context.lineWidth = 3.5;
+    const write = (id: string, strong: boolean): boolean => {
+      const spot = spotOf(id);
+      if (spot.x < -80 || spot.y < -20 || spot.x > width + 80 || spot.y > height + 20) return false;
+      const name = graph.getNodeAttribute(id, 'name');
+      const text = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+      const font = labelFont(strong ? 13 : 12, strong ? 650 : 500);
+      const box = placeLabel(boxes, spot, measure(context, text, font), strong);
       if (box === null) return false;
       boxes.take(box);
       context.font = font;
-      context.globalAlpha = faint ? 0.18 : 1;
-      context.lineWidth = 3.5;
-      context.strokeStyle = palette.canvas;
-      context.fillStyle = palette.ink;
-      context.strokeText(one.text, box.left + gap, (box.top + box.bottom) / 2 + 0.5);
-      context.fillText(one.text, box.left + gap, (box.top + box.bottom) / 2 + 0.5);
-      context.globalAlpha = 1;
+      context.strokeText(text, box.left + labelGap, (box.top + box.bottom) / 2 + 0.5);
+      context.fillText(text, box.left + labelGap, (box.top + box.bottom) / 2 + 0.5);
       return true;
     };
 
-    drawRings(context, focus, graph, candidate, palette.accent);
-    if (focus) for (const id of focus.centres) write(candidate(id), true, false);
-    drawRegionNames(context, regions, transform, boxes, palette, family, measure, focus !== null);
-
-    const { ratio } = sigma.getCamera();
     let written = 0;
-    const lit = focus?.nodes;
-    if (lit) {
+    if (focus) {
+      drawRings(context, [...focus.centres].map(spotOf), palette.accent);
+      context.strokeStyle = palette.canvas;
+      context.lineWidth = 3.5;
+      for (const id of focus.centres) write(id, true);
       for (const id of order) {
         if (written >= mostLabels) break;
-        if (lit.has(id) && !focus?.centres.has(id) && write(candidate(id), false, false)) written += 1;
+        if (focus.nodes.has(id) && !focus.centres.has(id) && write(id, false)) written += 1;
       }
     }
+    // With a focus, names of groups stand back behind those of the lit nodes, but not behind the rest.
+    for (const { box } of canvas.regionNames) boxes.take(box);
+    const { ratio } = sigma.getCamera();
+    context.globalAlpha = focus ? 0.16 : 1;
     for (const id of order) {
       if (written >= mostLabels) break;
-      if (lit?.has(id)) continue;
-      // A title is worth its room once the camera is near, or where there is little to see anyway.
-      if (graph.getNodeAttribute(id, 'kind') === 'Paper' && ratio > 0.4 && graph.order > 60) continue;
-      if (write(candidate(id), false, lit !== undefined)) written += 1;
+      if (focus?.nodes.has(id)) continue;
+      if (graph.getNodeAttribute(id, 'kind') === 'Paper' && ratio > titleRatio && graph.order > fewNodes) continue;
+      if (write(id, false)) written += 1;
     }
+    context.globalAlpha = 1;
   };
 
   const removeLayer = addCanvasLayer(sigma, 'labels', 'above', draw);
@@ -110,7 +95,7 @@ export const labelController: Controller = ({ explorer, sigma, scene, onScene })
     if (state.hovered !== before.hovered || state.view.selection !== before.view.selection) refocus();
   });
   const endScene = onScene(() => {
-    order = byProminence();
+    order = labelOrder(scene().graph);
     refocus();
   });
   return () => {
@@ -120,36 +105,10 @@ export const labelController: Controller = ({ explorer, sigma, scene, onScene })
   };
 };
 
-/** Right of the node, left, below, above: the first that is free. */
-function firstFree(boxes: LabelBoxes, { x, y, radius }: Candidate, textWidth: number): Box | null {
-  const width = textWidth + 2 * gap;
-  const reach = radius + 2;
-  const corners = [
-    [x + reach, y - height / 2],
-    [x - reach - width, y - height / 2],
-    [x - width / 2, y + reach],
-    [x - width / 2, y - reach - height],
-  ] as const;
-  for (const [left, top] of corners) {
-    const box = { left, top, right: left + width, bottom: top + height };
-    if (boxes.isFree(box)) return box;
-  }
-  return null;
-}
-
-function drawRings(
-  context: CanvasRenderingContext2D,
-  focus: Focus | null,
-  graph: { hasNode(id: string): boolean },
-  candidate: (id: string) => Candidate,
-  colour: string,
-): void {
-  if (focus === null) return;
+function drawRings(context: CanvasRenderingContext2D, spots: readonly Spot[], colour: string): void {
   context.strokeStyle = colour;
   context.lineWidth = 2;
-  for (const id of focus.centres) {
-    if (!graph.hasNode(id)) continue;
-    const { x, y, radius } = candidate(id);
+  for (const { x, y, radius } of spots) {
     context.beginPath();
     context.arc(x, y, radius + 4, 0, 2 * Math.PI);
     context.stroke();

@@ -52,6 +52,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     sigma,
     frame,
     scene: () => scene,
+    regionNames: [],
     onScene(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

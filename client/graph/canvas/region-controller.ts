@@ -1,37 +1,82 @@
+import { palettes } from '../appearance.ts';
 import type { Region } from '../region-shapes.ts';
 import type { Controller } from './canvas-context.ts';
-import { addCanvasLayer } from './canvas-layer.ts';
+import { addCanvasLayer, type Transform } from './canvas-layer.ts';
+import { focusOf } from './focus.ts';
+import { LabelBoxes } from './label-boxes.ts';
+import { createRegionNamePlacer, mixed, writeRegionName } from './region-names.ts';
+import { createTextMeasure } from './text-measure.ts';
 
-/** Quiet areas behind the nodes of each community. Outlines are kept as paths in graph coordinates. */
-export const regionController: Controller = ({ explorer, sigma, scene, onScene }) => {
-  let paths = scene().regions.map(pathOf);
-  const dark = explorer.store.getState().theme === 'dark';
-  const removeLayer = addCanvasLayer(sigma, 'regions', 'below', (context, { a, d, e, f }) => {
-    const ratio = window.devicePixelRatio || 1;
-    context.setTransform(a * ratio, 0, 0, d * ratio, e * ratio, f * ratio);
-    context.lineWidth = 1.2 / Math.abs(a);
+/** Quiet areas with their names behind the nodes of each community. Outlines are kept as paths in graph coordinates. */
+export const regionController: Controller = (canvas) => {
+  const { explorer, sigma, scene, onScene } = canvas;
+  const { store } = explorer;
+  const { theme } = store.getState();
+  const palette = palettes[theme];
+  const strength = theme === 'dark' ? { fill: 0.14, line: 0.34 } : { fill: 0.11, line: 0.3 };
+  const measure = createTextMeasure();
+  let shapes: Shape[] = [];
+  let nodes = new Float64Array();
+  let placer = createRegionNamePlacer(measure);
+  let isFocused = false;
+
+  const readScene = () => {
+    const { graph, regions } = scene();
+    shapes = regions.map((region) => ({ region, path: pathOf(region) }));
+    nodes = new Float64Array(graph.mapNodes((_, { x, y }) => [x, y]).flat());
+    placer = createRegionNamePlacer(measure);
+    readFocus();
+  };
+  const readFocus = () => {
+    isFocused = focusOf(store.getState(), scene().graph) !== null;
+  };
+
+  const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
+    context.save();
+    context.transform(transform.a, 0, 0, transform.d, transform.e, transform.f);
+    context.lineWidth = 1.2 / Math.abs(transform.a);
     context.lineJoin = 'round';
-    for (const { colour, path } of paths) {
-      context.fillStyle = colour;
-      context.strokeStyle = colour;
-      context.globalAlpha = dark ? 0.13 : 0.1;
+    for (const { region, path } of shapes) {
+      context.fillStyle = region.community.colour;
+      context.strokeStyle = region.community.colour;
+      context.globalAlpha = strength.fill;
       context.fill(path, 'evenodd');
-      context.globalAlpha = dark ? 0.3 : 0.26;
+      context.globalAlpha = strength.line;
       context.stroke(path);
     }
+    context.restore();
+
+    canvas.regionNames = placer.place(context, scene().regions, nodes, transform, new LabelBoxes());
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    for (const name of canvas.regionNames) {
+      context.globalAlpha = name.opacity * (isFocused ? 0.3 : 0.92);
+      const { colour } = name.region.community;
+      const halo = mixed(palette.canvas, colour, strength.fill);
+      writeRegionName(context, name, mixed(colour, palette.ink, 0.38), halo);
+    }
     context.globalAlpha = 1;
-  });
-  const endScene = onScene(() => {
-    paths = scene().regions.map(pathOf);
-  });
+  };
+
+  readScene();
+  const removeLayer = addCanvasLayer(sigma, 'regions', 'below', draw);
+  const endScene = onScene(readScene);
+  const unsubscribe = store.subscribe(readFocus);
   return () => {
+    unsubscribe();
     endScene();
     removeLayer();
   };
 };
 
+interface Shape {
+  region: Region;
+  path: Path2D;
+}
+
 /** Rounds the rings through the middles of their sides, so that no corner shows when zoomed in. */
-function pathOf(region: Region): { colour: string; path: Path2D } {
+function pathOf(region: Region): Path2D {
   const path = new Path2D();
   for (const ring of region.rings) {
     const count = ring.length / 2 - 1;
@@ -42,5 +87,5 @@ function pathOf(region: Region): { colour: string; path: Path2D } {
     }
     path.closePath();
   }
-  return { colour: region.community.colour, path };
+  return path;
 }

@@ -14,11 +14,11 @@ import {
 } from 'sigma/rendering';
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from '../drawn-graph.ts';
 
-/** Our own states of nodes and edges: with a focus, its neighbourhood is `lit` and all else `dimmed`. */
+/** Our own state of nodes and edges: with a focus, its neighbourhood is lit and all else dimmed. */
 interface FocusState {
-  lit: boolean;
-  dimmed: boolean;
+  light: 'plain' | 'lit' | 'dimmed';
 }
+const plain: FocusState = { light: 'plain' };
 
 export type SigmaView = Sigma<NodeAttributes, EdgeAttributes, Attributes, FocusState, FocusState>;
 
@@ -45,8 +45,8 @@ vec4 layer_rim(vec4 v_rimColour) {
  */
 export function createSigmaView(container: HTMLElement, graph: DrawnGraph, ground: string): SigmaView {
   return new Sigma(graph, container, {
-    customNodeState: { lit: false, dimmed: false },
-    customEdgeState: { lit: false, dimmed: false },
+    customNodeState: plain,
+    customEdgeState: plain,
     primitives: {
       nodes: {
         shapes: [sdfCircle(), sdfSquare(), sdfDiamond(), sdfTriangle()],
@@ -69,8 +69,7 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
           shape: { attribute: 'shape' },
           cursor: 'pointer',
         },
-        { whenState: 'dimmed', then: { opacity: 0.16 } },
-        { whenState: 'lit', then: { depth: 'topNodes' } },
+        { matchState: 'light', cases: { dimmed: { opacity: 0.16 }, lit: { depth: 'topNodes' } } },
       ],
       edges: [
         {
@@ -83,8 +82,7 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
           head: { attribute: 'head' },
           cursor: 'pointer',
         },
-        { whenState: 'dimmed', then: { opacity: 0.05 } },
-        { whenState: 'lit', then: { opacity: 0.95, depth: 'topEdges' } },
+        { matchState: 'light', cases: { dimmed: { opacity: 0.05 }, lit: { opacity: 0.95, depth: 'topEdges' } } },
       ],
     },
     settings: {
@@ -93,7 +91,7 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
       enableEdgeEvents: true,
       enableCameraRotation: false,
       itemSizesReference: 'screen',
-      stagePadding: 48,
+      stagePadding: 66,
       minEdgeThickness: 0.9,
       edgePickingPadding: 5,
       nodePickingPadding: 3,

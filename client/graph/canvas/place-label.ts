@@ -1,0 +1,32 @@
+import type { Box, LabelBoxes } from './label-boxes.ts';
+
+/** A node on the canvas, in pixels. */
+export interface Spot {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+export const labelHeight = 15;
+/** Room to the left and right of a text. */
+export const labelGap = 3;
+
+/** Right of the node, left, below, above: the first that is free. If none is: below where it must be, else `null`. */
+export function placeLabel(boxes: LabelBoxes, spot: Spot, textWidth: number, must: boolean): Box | null {
+  const { x, y, radius } = spot;
+  const width = textWidth + 2 * labelGap;
+  const reach = radius + 2;
+  const corners = [
+    [x + reach, y - labelHeight / 2],
+    [x - reach - width, y - labelHeight / 2],
+    [x - width / 2, y + reach],
+    [x - width / 2, y - reach - labelHeight],
+  ] as const;
+  for (const [left, top] of corners) {
+    const box = { left, top, right: left + width, bottom: top + labelHeight };
+    if (boxes.isFree(box)) return box;
+  }
+  if (!must) return null;
+  const top = y + reach + 3;
+  return { left: x - width / 2, top, right: x + width / 2, bottom: top + labelHeight };
+}
