@@ -67,8 +67,7 @@ export const palettes: Record<Theme, Palette> = {
   },
 };
 
-/** Opacity at rest, 0–1: claims are seen, what merely stands together is a hint. */
-export const edgeOpacity: Record<EdgeType, number> = {
+const opacities: Record<EdgeType, number> = {
   INTRODUCES: 0.55,
   EVALUATED_ON: 0.85,
   TRAINED_ON: 0.85,
@@ -80,6 +79,13 @@ export const edgeOpacity: Record<EdgeType, number> = {
   SIMILAR_TO: 0.3,
   MENTIONED_WITH: 0.22,
 };
+
+/** More edges than this lie so close that faint ones add up to a haze. */
+const manyEdges = 1_200;
+
+/** Opacity at rest, 0–1: claims are seen, what merely stands together is a hint. */
+export const edgeOpacity = (type: EdgeType, drawn: number): number =>
+  opacities[type] * (opacities[type] < 0.5 ? Math.min(1, Math.max(0.4, manyEdges / drawn)) : 1);
 
 /** Claims have an arrow and a width; that two things merely occur together has neither. */
 export const isClaim = (type: EdgeType): boolean => ClaimType.safeParse(type).success;

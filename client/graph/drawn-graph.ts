@@ -56,7 +56,7 @@ export function drawGraph(filtered: FilteredGraph, theme: Theme): DrawnGraph {
       type: edge.type,
       size: edgeSize(edge.type, edge.papers),
       colour: palette.types[edge.type],
-      opacity: edgeOpacity[edge.type],
+      opacity: edgeOpacity(edge.type, filtered.edges.length),
       head: isClaim(edge.type) ? 'arrow' : 'none',
     });
   }

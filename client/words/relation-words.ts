@@ -20,5 +20,5 @@ export const relationWords: Record<EdgeType, Words> = {
   HAS_MODALITY: { name: 'Has modality', out: 'has modality', in: 'modality of' },
   MENTIONS: { name: 'Mentions', out: 'mentions', in: 'mentioned in' },
   SIMILAR_TO: { name: 'Similar text', out: 'similar to', in: 'similar to' },
-  MENTIONED_WITH: { name: 'Mentioned together', out: 'mentioned with', in: 'mentioned with' },
+  MENTIONED_WITH: { name: 'Mentioned with', out: 'mentioned with', in: 'mentioned with' },
 };

@@ -73,7 +73,7 @@ export const cameraController: Controller = (context) => {
 };
 
 /** Room between the outermost nodes and the edge of what is free, for their regions and names; in pixels. */
-const fitMargin = 62;
+const fitMargin = 76;
 
 /** The camera under which the whole frame fits what the panels leave free. */
 function fitting(context: CanvasContext): CameraPlace {
@@ -83,9 +83,10 @@ function fitting(context: CanvasContext): CameraPlace {
   const low = sigma.graphToViewport({ x: x[0], y: y[0] }, { cameraState });
   const high = sigma.graphToViewport({ x: x[1], y: y[1] }, { cameraState });
   const free = freeArea(context.frame);
+  const margin = Math.min(fitMargin, 0.1 * free.width);
   const ratio = Math.max(
-    Math.abs(high.x - low.x) / Math.max(free.width - 2 * fitMargin, 80),
-    Math.abs(high.y - low.y) / Math.max(free.height - 2 * fitMargin, 80),
+    Math.abs(high.x - low.x) / Math.max(free.width - 2 * margin, 80),
+    Math.abs(high.y - low.y) / Math.max(free.height - 2 * margin, 80),
   );
   return centredOn(context, { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }, ratio);
 }

@@ -8,8 +8,8 @@ import { labelOrder } from './label-order.ts';
 import { labelGap, placeLabel, type Spot } from './place-label.ts';
 import { createTextMeasure } from './text-measure.ts';
 
-/** Enough to fill a large screen; more would be noise. */
-const mostLabels = 140;
+/** One name to as many square pixels; more would be noise. */
+const roomPerLabel = 11_000;
 /** Nodes that no name may cover: as many of the most prominent. */
 const keptClear = 150;
 const longestName = 34;
@@ -32,6 +32,7 @@ export const labelController: Controller = (canvas) => {
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
     const { graph } = scene();
     const { width, height } = sigma.getDimensions();
+    const mostLabels = (width * height) / roomPerLabel;
     const boxes = new LabelBoxes();
     const spotOf = (id: string): Spot => {
       const { x, y, size } = graph.getNodeAttributes(id);
@@ -49,11 +50,11 @@ export const labelController: Controller = (canvas) => {
     context.lineWidth = 3.5;
     const write = (id: string, strong: boolean): boolean => {
       const spot = spotOf(id);
-      if (spot.x < -80 || spot.y < -20 || spot.x > width + 80 || spot.y > height + 20) return false;
+      if (spot.x < -20 || spot.y < -20 || spot.x > width + 20 || spot.y > height + 20) return false;
       const name = graph.getNodeAttribute(id, 'name');
       const text = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
       const font = labelFont(strong ? 13 : 12, strong ? 650 : 500);
-      const box = placeLabel(boxes, spot, measure(context, text, font), strong);
+      const box = placeLabel(boxes, width, spot, measure(context, text, font), strong);
       if (box === null) return false;
       boxes.take(box);
       context.font = font;

@@ -11,8 +11,17 @@ export const labelHeight = 15;
 /** Room to the left and right of a text. */
 export const labelGap = 3;
 
-/** Right of the node, left, below, above: the first that is free. If none is: below where it must be, else `null`. */
-export function placeLabel(boxes: LabelBoxes, spot: Spot, textWidth: number, must: boolean): Box | null {
+/**
+ * Right of the node, left, below, above: the first that is free and inside the canvas. If none is: below where it must
+ * be, else `null`.
+ */
+export function placeLabel(
+  boxes: LabelBoxes,
+  canvasWidth: number,
+  spot: Spot,
+  textWidth: number,
+  must: boolean,
+): Box | null {
   const { x, y, radius } = spot;
   const width = textWidth + 2 * labelGap;
   const reach = radius + 2;
@@ -24,7 +33,7 @@ export function placeLabel(boxes: LabelBoxes, spot: Spot, textWidth: number, mus
   ] as const;
   for (const [left, top] of corners) {
     const box = { left, top, right: left + width, bottom: top + labelHeight };
-    if (boxes.isFree(box)) return box;
+    if (left >= 0 && box.right <= canvasWidth && boxes.isFree(box)) return box;
   }
   if (!must) return null;
   const top = y + reach + 3;

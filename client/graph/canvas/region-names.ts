@@ -46,7 +46,7 @@ export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
       const names: RegionName[] = [];
       for (const region of [...regions].sort((a, b) => b.members - a.members)) {
         const extent = region.extent * Math.abs(transform.a);
-        const opacity = clamp((extent - narrowest) / 24) * clamp(2.2 - extent / 520);
+        const opacity = clamp((extent - narrowest) / 8) * clamp(2.2 - extent / 520);
         if (opacity <= 0.05) continue;
         const size = Math.min(16, 10.5 + extent / 70);
         const font = labelFont(size, 600);
