@@ -1,5 +1,5 @@
 // Communities
-// All groups that analysis found, coarse to fine.
+// All communities, the coarsest and largest first.
 MATCH (c:Community)
 RETURN c.id AS id, c.level AS level, c.name AS name, c.size AS size, c.colour AS colour
-ORDER BY level, id
+ORDER BY level, size DESC, id

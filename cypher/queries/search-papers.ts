@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { headOf, headShape } from './node-row.ts';
+import { paperHeadShape, toPaperHead } from './graph-rows.ts';
 import { listOf, noParameters, rowOf } from './row-of.ts';
 
-const row = rowOf({
-  ...headShape,
-  authors: listOf(z.string()),
-  abstract: z.string(),
-  rank: z.number().default(0),
-}).transform((paper) => ({
-  node: headOf(paper),
-  rank: paper.rank,
-  authors: paper.authors,
-  abstract: paper.abstract,
-}));
-
-export const searchPapers = defineQuery(import.meta.url, { parameters: noParameters, row });
+export const searchPapers = defineQuery(import.meta.url, {
+  parameters: noParameters,
+  row: rowOf({
+    ...paperHeadShape,
+    authors: listOf(z.string()),
+    abstract: z.string().default(''),
+    rank: z.number(),
+  }).transform(({ authors, abstract, rank, ...head }) => ({ node: toPaperHead(head), authors, abstract, rank })),
+});

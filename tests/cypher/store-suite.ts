@@ -186,7 +186,7 @@ export function storeSuite(engine: string, fresh: () => Promise<GraphStore>): vo
   });
 }
 
-function analysisOf(x: number): Analysis {
+export function analysisOf(x: number): Analysis {
   const placement = { rank: 0.5, x, y: -x, communities: ['c0', 'c1'] };
   return {
     papers: new Map([
