@@ -16,6 +16,9 @@ export interface Arranged {
 /** Edges inside a finer part pull harder, so that the part shows inside its group. */
 const partPull = 3;
 
+/** Few nodes must be drawn together to make a round group; many show their finer parts when they are let loose. */
+const gravityFor = (nodes: number): number => Math.min(0.3, Math.max(0.04, 20 / nodes));
+
 const iterationsFor = (nodes: number): number => Math.round(Math.min(600, Math.max(120, 60_000 / (nodes + 1))));
 
 /** Where a full disc would have its nodes: the k-th from the middle at the root of its share of the area. */
@@ -74,10 +77,10 @@ export function arrangeGroup(graph: WeightedGraph, group: Group, seed: string): 
         barnesHutOptimize: count > 400,
         barnesHutTheta: 0.8,
         strongGravityMode: true,
-        gravity: 0.05,
+        gravity: gravityFor(count),
         scalingRatio: 10,
         slowDown: 1 + Math.log(count),
-        edgeWeightInfluence: 1,
+        edgeWeightInfluence: 0.7,
       },
     });
   }

@@ -22,7 +22,9 @@ function usualNeighbour(found: string[], occurrences: number): string | null {
 /** Texts looked at: enough to tell what "nearly always" is. */
 const enoughTexts = 200;
 
+/** What a hyphen joins belongs there whatever it is ("source-free", "X-ray"); a loose neighbour must say something. */
 const isContent = (joined: string): boolean => {
+  if (!/\s/u.test(joined)) return true;
   const word = joined.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   return word.length > 1 && !/^\p{N}+$/u.test(word) && !stopWords.has(word) && !stopWords.has(word.replace(/s$/u, ''));
 };

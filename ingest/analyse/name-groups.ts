@@ -17,12 +17,14 @@ const partsPerName = 3;
 /** A pair of words tells more than a word; a named thing more than both. */
 const pairBonus = 1.5;
 const entityBonus = 1.6;
+/** A single common word tells least; an abbreviation is as good as the words it stands for. */
+const wordBonus = 0.7;
 
 /** A part that is this many times likelier in the group than elsewhere says something about it. */
 const telling = 2.5;
 /** Words at which a name may not end: it is the beginning of something longer. */
 const dangling =
-  /(?:ical|ional|ial|ual|ural|ous|able|ible|ive|based|aware|driven|guided|modal|large|small|long|short|deep|multi|cross|high|low|end|zero|few|open|free|pre)$/iu;
+  /(?:ical|ional|ial|ual|ural|ous|able|ible|ive|based|aware|driven|guided|modal|grained|large|small|long|short|deep|multi|cross|high|low|end|zero|few|open|free|pre)$/iu;
 
 /** Papers of each thing (term or entity) inside a group, counted at once for all groups of a level. */
 interface Thing {
@@ -36,7 +38,7 @@ function thingsOf(input: AnalysisInput, terms: PaperTerms): { things: Thing[]; p
   const things: Thing[] = terms.names.map((name, index) => ({
     name,
     papers: terms.papers[index] ?? 0,
-    bonus: /[ -]/.test(name) ? pairBonus : 1,
+    bonus: /[ -]/.test(name) ? pairBonus : /\p{Lu}/u.test(name) ? 1 : wordBonus,
     entity: false,
   }));
   const perPaper = terms.vectors.map((vector) => Array.from(vector.terms));

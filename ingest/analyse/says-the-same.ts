@@ -10,6 +10,7 @@ const sameWord = (a: string, b: string): boolean =>
 /** "KGs" of "knowledge graph", "NER" of "named entity". */
 function abbreviates(short: string, long: string): boolean {
   const letters = short.replace(/s$/u, '');
+  if (letters === long.replace(/s$/u, '')) return true;
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
   const initials = wordsOf(long)
     .map((word) => word[0] ?? '')

@@ -17,6 +17,7 @@ export const stopWords = words(`
   together too toward towards two typical typically under unlike until up upon us usage use used useful user's using
   usually various very via wa was way we well were what when where whereas whether which while who whole whom whose why
   wide widely will with within without would yet you your
+  resulting result indicating aiming broader including without responsible editing won win rapid rapidly widespread everyday consuming reason sota omni grained bound upper foster whether
   abstract achieve achieved achieving address addresse addressed addressing advance advanced aim allow allowing
   analysi analysis analyze analyse approach approache apply applied art article author baseline benefit
   building challenge challenging code community compare compared comparable competitive comprehensive conduct
@@ -41,7 +42,7 @@ export const stopWords = words(`
 
 /** Words that say too little alone, but do in a pair: "language model", "contrastive learning". Lower case, plural folded. */
 export const genericWords = words(`
-  accuracy accurate agent-free ai algorithm analysis application architecture area artificial aspect assessment
+  accuracy accurate ai algorithm analysis application architecture area artificial aspect assessment
   automatic availability average balance base behavior benchmark bias capability capable capture case category
   characteristic class classic collection combination combine common complex complexity component computational
   computing concept condition content context contextual control conventional cost create creation critical data
@@ -53,9 +54,9 @@ export const genericWords = words(`
   informative inherent initial input insight instance intelligence interaction interpretable joint knowledge label
   labeled lack language large larger layer learn learned learning level library limit local long loss machine
   maintain management map mapping massive measure mechanism memory metric minimal mode model modeling modelling
-  modern module multi multimodal multi-modal network neural objective observation operation optimal optimization
+  modern module multi multimodal crossmodal modality network neural objective observation operation optimal optimization
   optimize output pair paradigm parameter part pattern people perspective place platform point policy practical
-  practice pre precise precision predict prediction predictive preserving pretrained pretraining prior process
+  practice pre precise precision predict prediction predictive preserving pretrained pretraining pretrain posttraining finetune finetuned finetuning prior process
   processing produce property quality quantitative query rate ratio raw reasoning reduce reducing reduction region
   relation relationship relative relevant reliability reliable representation representative resource response
   rich sample sampling scalability scalable scale scaling scheme science scientific score scratch search select
@@ -63,5 +64,5 @@ export const genericWords = words(`
   static strategy strength structure structured subset system target task technical technology test testing
   theoretical theory time tool topic total train trained training transfer transform transformer trend tuning
   ubiquitous uncertainty understanding unique universal update user validation value variable variant variation
-  variety vector view vision visual weight world
+  variety vector view vision visual weight word world product valuable recall feedback breadth textual suite
 `);
