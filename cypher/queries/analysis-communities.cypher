@@ -1,5 +1,5 @@
 // Communities for analysis
-// The communities that an earlier analysis found.
+// All communities as an earlier analysis named and coloured them.
 MATCH (c:Community)
 RETURN c.id AS id, c.level AS level, c.name AS name, c.size AS size, c.colour AS colour
-ORDER BY level, size DESC, id
+ORDER BY id

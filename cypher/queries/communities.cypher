@@ -1,5 +1,5 @@
 // Communities
-// All communities, the coarsest and largest first.
+// All groups that analysis found, coarse to fine.
 MATCH (c:Community)
 RETURN c.id AS id, c.level AS level, c.name AS name, c.size AS size, c.colour AS colour
-ORDER BY level, size DESC, id
+ORDER BY level, id

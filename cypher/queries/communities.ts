@@ -1,8 +1,5 @@
-import { z } from 'zod';
+import { CommunityView } from '../../vocabulary/api/node.ts';
 import { defineQuery } from './define-query.ts';
 import { noParameters, rowOf } from './row-of.ts';
 
-export const communities = defineQuery(import.meta.url, {
-  parameters: noParameters,
-  row: rowOf({ id: z.string(), level: z.int(), name: z.string(), size: z.int(), colour: z.string() }),
-});
+export const communities = defineQuery(import.meta.url, { parameters: noParameters, row: rowOf(CommunityView.shape) });

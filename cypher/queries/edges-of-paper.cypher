@@ -1,13 +1,13 @@
 // Edges of a paper
-// Every edge between a paper and nodes with the given ids, each with the number of papers that state it; the score matters for SIMILAR_TO.
+// What it mentions and introduces, and the papers near it.
 MATCH (c:Paper {id: $id})-[r]->(n:Paper|Model|Dataset|Benchmark|Modality)
-WHERE n.id IN $ids
-WITH type(r) AS type, c.id AS source, labels(c) AS sourceKind, n.id AS target, labels(n) AS targetKind,
-  coalesce(r.paper, '') AS paper, max(r.score) AS score
-RETURN type, source, sourceKind, target, targetKind, count(*) AS papers, max(score) AS score
+WITH n, type(r) AS type, coalesce(r.paper, '') AS paper, max(r.score) AS score
+RETURN 'out' AS direction, type, count(*) AS stating, max(score) AS score,
+  n.id AS id, labels(n) AS kind, coalesce(n.name, n.title) AS name, n.papers AS papers, coalesce(n.firstYear, n.year) AS year,
+  n.rank AS rank, n.x AS x, n.y AS y, n.communities AS communities
 UNION ALL
 MATCH (c:Paper {id: $id})<-[r]-(n:Paper|Model|Dataset|Benchmark|Modality)
-WHERE n.id IN $ids
-WITH type(r) AS type, n.id AS source, labels(n) AS sourceKind, c.id AS target, labels(c) AS targetKind,
-  coalesce(r.paper, '') AS paper, max(r.score) AS score
-RETURN type, source, sourceKind, target, targetKind, count(*) AS papers, max(score) AS score
+WITH n, type(r) AS type, coalesce(r.paper, '') AS paper, max(r.score) AS score
+RETURN 'in' AS direction, type, count(*) AS stating, max(score) AS score,
+  n.id AS id, labels(n) AS kind, coalesce(n.name, n.title) AS name, n.papers AS papers, coalesce(n.firstYear, n.year) AS year,
+  n.rank AS rank, n.x AS x, n.y AS y, n.communities AS communities

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { oneEntity } from './common-parameters.ts';
+import { EntityId } from '../../vocabulary/ids.ts';
 import { defineQuery } from './define-query.ts';
-import { graphNodeShape, toGraphNode } from './graph-rows.ts';
+import { nodeOf, nodeShape } from './node-row.ts';
 import { listOf, rowOf } from './row-of.ts';
 
-export const entityById = defineQuery(import.meta.url, {
-  parameters: oneEntity,
-  row: rowOf({ ...graphNodeShape, aliases: listOf(z.string()), lastYear: z.int().optional() }).transform(
-    ({ aliases, lastYear, ...node }) => ({ node: toGraphNode(node), aliases, lastYear }),
-  ),
-});
+const row = rowOf({ ...nodeShape, aliases: listOf(z.string()), lastYear: z.int().optional() }).transform((entity) => ({
+  node: nodeOf(entity),
+  aliases: entity.aliases,
+  lastYear: entity.lastYear,
+}));
+
+export const entityById = defineQuery(import.meta.url, { parameters: z.object({ id: EntityId }), row });

@@ -1,7 +1,9 @@
-// Claims in a paper
-// The relations that a paper states, in text order.
-MATCH (s:Paper|Model|Dataset|Benchmark)-[r:INTRODUCES|EVALUATED_ON|TRAINED_ON|COMPARED_WITH|BASED_ON|DERIVED_FROM|HAS_MODALITY]->(t:Model|Dataset|Benchmark|Modality)
+// Claims of a paper
+// What a paper states, sentence by sentence.
+MATCH (p:Paper {id: $id})-[r:INTRODUCES]->(t:Model|Dataset|Benchmark)
+RETURN type(r) AS type, p.id AS source, t.id AS target, r.start AS start, r.`end` AS `end`, r.rule AS rule
+UNION ALL
+MATCH (p:Paper {id: $id})-[:MENTIONS]->(s:Model|Dataset|Benchmark)
+  -[r:EVALUATED_ON|TRAINED_ON|COMPARED_WITH|BASED_ON|DERIVED_FROM|HAS_MODALITY]->(t:Model|Dataset|Benchmark|Modality)
 WHERE r.paper = $id
-RETURN type(r) AS type, s.id AS source, labels(s) AS sourceKind, t.id AS target, r.start AS start, r.`end` AS `end`,
-  r.rule AS rule
-ORDER BY start, type, source, target
+RETURN type(r) AS type, s.id AS source, t.id AS target, r.start AS start, r.`end` AS `end`, r.rule AS rule

@@ -1,24 +1,21 @@
 import { z } from 'zod';
-import { EntityId, nodeIdOfEntity } from '../../vocabulary/ids.ts';
+import { EntityId, nodeIdOfEntity, nodeIdOfPaper, PaperId } from '../../vocabulary/ids.ts';
 import { ClaimType } from '../../vocabulary/kinds.ts';
-import { onePaper } from './common-parameters.ts';
 import { defineQuery } from './define-query.ts';
-import { nodeIdIn } from './graph-rows.ts';
-import { nodeKindColumn, rowOf } from './row-of.ts';
+import { rowOf } from './row-of.ts';
 
-export const paperClaims = defineQuery(import.meta.url, {
-  parameters: onePaper,
-  row: rowOf({
-    type: ClaimType,
-    source: z.string(),
-    sourceKind: nodeKindColumn,
-    target: EntityId,
-    start: z.int(),
-    end: z.int(),
-    rule: z.string(),
-  }).transform(({ source, sourceKind, target, ...claim }) => ({
-    ...claim,
-    source: nodeIdIn(sourceKind, source),
-    target: nodeIdOfEntity(target),
-  })),
-});
+const row = rowOf({
+  type: ClaimType,
+  source: z.string(),
+  target: EntityId,
+  start: z.int(),
+  end: z.int(),
+  rule: z.string(),
+}).transform(({ type, source, target, ...rest }) => ({
+  type,
+  source: type === 'INTRODUCES' ? nodeIdOfPaper(PaperId.parse(source)) : nodeIdOfEntity(EntityId.parse(source)),
+  target: nodeIdOfEntity(target),
+  ...rest,
+}));
+
+export const paperClaims = defineQuery(import.meta.url, { parameters: z.object({ id: PaperId }), row });

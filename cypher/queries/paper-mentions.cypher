@@ -1,8 +1,7 @@
-// Mentions in a paper
-// The entities that a paper mentions, where, and whether it introduces them.
-MATCH (p:Paper {id: $id})-[m:MENTIONS]->(e:Model|Dataset|Benchmark|Modality)
-OPTIONAL MATCH (p)-[i:INTRODUCES]->(e)
-WITH e, m, count(i) AS claims
-RETURN e.id AS id, labels(e) AS kind, e.name AS name, e.papers AS papers, e.firstYear AS year, m.role AS role, m.spans AS spans,
-  claims > 0 AS introduced
+// Mentions of a paper
+// What a paper mentions, as what and where, and whether it introduces it.
+MATCH (p:Paper {id: $id})-[m:MENTIONS]->(n:Model|Dataset|Benchmark|Modality)
+OPTIONAL MATCH (p)-[i:INTRODUCES]->(n)
+RETURN n.id AS id, labels(n) AS kind, n.name AS name, n.papers AS papers, n.firstYear AS year,
+  m.role AS role, m.spans AS spans, count(i) AS introducing
 ORDER BY id

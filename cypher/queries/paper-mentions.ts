@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { PaperId } from '../../vocabulary/ids.ts';
 import { EntityType } from '../../vocabulary/kinds.ts';
-import { onePaper } from './common-parameters.ts';
 import { defineQuery } from './define-query.ts';
-import { nodeHeadShape, toNodeHead } from './graph-rows.ts';
+import { headOf, headShape } from './node-row.ts';
 import { listOf, rowOf } from './row-of.ts';
 
-export const paperMentions = defineQuery(import.meta.url, {
-  parameters: onePaper,
-  row: rowOf({ ...nodeHeadShape, role: EntityType, spans: listOf(z.int()), introduced: z.boolean() }).transform(
-    ({ role, spans, introduced, ...head }) => ({ entity: toNodeHead(head), role, introduced, spans }),
-  ),
-});
+const row = rowOf({ ...headShape, role: EntityType, spans: listOf(z.int()), introducing: z.int() }).transform(
+  ({ role, spans, introducing, ...entity }) => ({ entity: headOf(entity), role, spans, introduced: introducing > 0 }),
+);
+
+export const paperMentions = defineQuery(import.meta.url, { parameters: z.object({ id: PaperId }), row });

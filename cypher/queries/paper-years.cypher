@@ -1,4 +1,4 @@
-// Span of years
-// The first and last year of the papers; absent where no paper has a year.
-MATCH (p:Paper)
+// Years of papers
+// The first and the last year of a paper.
+MATCH (p:Paper) WHERE p.year IS NOT NULL
 RETURN min(p.year) AS first, max(p.year) AS last

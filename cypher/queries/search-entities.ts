@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { nodeHeadShape, toNodeHead } from './graph-rows.ts';
+import { headOf, headShape } from './node-row.ts';
 import { listOf, noParameters, rowOf } from './row-of.ts';
 
-export const searchEntities = defineQuery(import.meta.url, {
-  parameters: noParameters,
-  row: rowOf({ ...nodeHeadShape, aliases: listOf(z.string()), rank: z.number() }).transform(
-    ({ aliases, rank, ...head }) => ({
-      node: toNodeHead(head),
-      aliases,
-      rank,
-    }),
-  ),
-});
+const row = rowOf({ ...headShape, aliases: listOf(z.string()), rank: z.number().default(0) }).transform((entity) => ({
+  node: headOf(entity),
+  rank: entity.rank,
+  aliases: entity.aliases,
+}));
+
+export const searchEntities = defineQuery(import.meta.url, { parameters: noParameters, row });

@@ -1,6 +1,5 @@
-// Papers for search
-// Titles, authors and abstracts of all papers.
+// Words of papers
+// All titles, authors and abstracts, for the search index.
 MATCH (n:Paper)
-RETURN n.id AS id, n.title AS name, n.year AS year, n.authors AS authors, n.abstract AS abstract,
-  coalesce(n.rank, 0.0) AS rank
-ORDER BY id
+RETURN n.id AS id, labels(n) AS kind, n.title AS name, n.year AS year, n.authors AS authors,
+  n.abstract AS abstract, n.rank AS rank

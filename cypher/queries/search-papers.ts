@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { defineQuery } from './define-query.ts';
-import { paperHeadShape, toPaperHead } from './graph-rows.ts';
+import { headOf, headShape } from './node-row.ts';
 import { listOf, noParameters, rowOf } from './row-of.ts';
 
-export const searchPapers = defineQuery(import.meta.url, {
-  parameters: noParameters,
-  row: rowOf({
-    ...paperHeadShape,
-    authors: listOf(z.string()),
-    abstract: z.string().default(''),
-    rank: z.number(),
-  }).transform(({ authors, abstract, rank, ...head }) => ({ node: toPaperHead(head), authors, abstract, rank })),
-});
+const row = rowOf({
+  ...headShape,
+  authors: listOf(z.string()),
+  abstract: z.string(),
+  rank: z.number().default(0),
+}).transform((paper) => ({
+  node: headOf(paper),
+  rank: paper.rank,
+  authors: paper.authors,
+  abstract: paper.abstract,
+}));
+
+export const searchPapers = defineQuery(import.meta.url, { parameters: noParameters, row });

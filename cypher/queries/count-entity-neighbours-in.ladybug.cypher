@@ -1,6 +1,0 @@
-// How many neighbours inward of an entity
-// The number of neighbours of an entity, of some kinds, from which some relations lead to it.
-MATCH (c:Model|Dataset|Benchmark|Modality {id: $id})<-[r]-(n:Paper|Model|Dataset|Benchmark|Modality)
-WHERE type(r) IN $types AND labels(n) IN $kinds
-WITH DISTINCT n.id AS id, labels(n) AS kind
-RETURN count(*) AS total

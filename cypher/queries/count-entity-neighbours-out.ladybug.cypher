@@ -1,6 +1,0 @@
-// How many neighbours outward of an entity
-// The number of neighbours of an entity, of some kinds, to which some of its relations lead.
-MATCH (c:Model|Dataset|Benchmark|Modality {id: $id})-[r]->(n:Paper|Model|Dataset|Benchmark|Modality)
-WHERE type(r) IN $types AND labels(n) IN $kinds
-WITH DISTINCT n.id AS id, labels(n) AS kind
-RETURN count(*) AS total

@@ -1,9 +1,0 @@
-import { EntityId, nodeIdOfEntity, nodeIdOfPaper, PaperId } from '../../vocabulary/ids.ts';
-import { minRank } from './common-parameters.ts';
-import { defineQuery } from './define-query.ts';
-import { rowOf } from './row-of.ts';
-
-export const mentionEdges = defineQuery(import.meta.url, {
-  parameters: minRank,
-  row: rowOf({ source: PaperId.transform(nodeIdOfPaper), target: EntityId.transform(nodeIdOfEntity) }),
-});

@@ -1,8 +1,0 @@
-import { z } from 'zod';
-import { defineQuery } from './define-query.ts';
-import { noParameters, rowOf } from './row-of.ts';
-
-export const sourceCounts = defineQuery(import.meta.url, {
-  parameters: noParameters,
-  row: rowOf({ name: z.string(), papers: z.int(), readAt: z.string() }),
-});
