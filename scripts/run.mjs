@@ -1,5 +1,5 @@
 // Starting other programs, the same way on Linux, macOS and Windows.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -34,6 +34,12 @@ export function runNode(args, env = {}) {
       done(code ?? (signal === 'SIGINT' ? 130 : 143));
     });
   });
+}
+
+/** What Node prints on `args`; undefined when it ends with another code than 0. */
+export function outputOfNode(args) {
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
 }
 
 /** The script behind a command of an installed package: `.bin` holds shell files on Windows, which Node cannot start. */

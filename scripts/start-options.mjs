@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StepFailed } from './run.mjs';
+import { isUri } from './start-store.mjs';
 
 /** Options of `weft serve` and `weft ingest` that take a value; `--name=value` works for all. */
 const valued = new Set(['--port', '--host', '--db', '--format']);
-/** Where each goes; what is not here goes to `serve`. */
-const forIngest = new Set(['--db', '--format']);
-const onlyIngest = new Set(['--format']);
 
 export const help = `npm start [-- FILE… OPTIONS]
 
@@ -18,8 +16,6 @@ sample) into a graph, and serves the explorer.
   --db PATH|URI  store to use instead of data/…: a path, or bolt://… of a Neo4j server
   --format NAME  format of FILE where it is not recognised
   --read-only    serve without letting anyone change the graph`;
-
-const isUri = (text) => /^[a-z][a-z0-9+.-]+:\/\//i.test(text);
 
 /**
  * Takes the words after `npm start --` apart. Paths count from where npm was called, not from the project's root.
@@ -48,8 +44,7 @@ export function startOptions(words, calledFrom) {
       throw new StepFailed(`${name} needs a value, such as ${name} ${name === '--port' ? 4680 : '…'}`);
     const value = name === '--db' && !isUri(given) ? resolve(calledFrom, given) : given;
     if (name === '--db') db = value;
-    if (forIngest.has(name)) ingest.push(name, value);
-    if (!onlyIngest.has(name)) serve.push(name, value);
+    else (name === '--format' ? ingest : serve).push(name, value);
   }
   return { files, serve, ingest, db };
 }

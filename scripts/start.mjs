@@ -3,7 +3,7 @@ import './node-version.mjs';
 import { join, relative } from 'node:path';
 import { build } from './build-steps.mjs';
 import { checkEmbeddedEngine, ensureInstalled } from './install.mjs';
-import { main, root, runNode, StepFailed, say } from './run.mjs';
+import { main, outputOfNode, root, runNode, StepFailed, say } from './run.mjs';
 import { help, startOptions } from './start-options.mjs';
 import { chooseStore, noteReading, sample } from './start-store.mjs';
 
@@ -12,6 +12,12 @@ const shown = (path) => {
   const fromRoot = relative(root, path);
   return fromRoot.startsWith('..') ? path : fromRoot;
 };
+
+/** Whether a store holds no paper. A store that cannot be asked is left to `serve`, which says why. */
+const isEmpty = (db) =>
+  /(?:^|\n)0\s*$/.test(
+    outputOfNode([weft, 'query', 'MATCH (p:Paper) RETURN count(*) AS papers', '--format', 'csv', ...db]) ?? '',
+  );
 
 await main(async () => {
   const words = process.argv.slice(2);
@@ -27,18 +33,19 @@ await main(async () => {
   if (store.path !== undefined) checkEmbeddedEngine();
   await build();
 
-  const db = store.path === undefined || options.db !== undefined ? [] : ['--db', store.path];
-  if (store.read.length > 0) {
-    const what = store.read[0] === sample ? 'the bundled sample of landmark papers' : store.read.map(shown).join(', ');
+  const db = ['--db', store.uri ?? store.path];
+  const read = store.mayBeEmpty && isEmpty(db) ? [sample] : store.read;
+  if (read.length > 0) {
+    const what = read[0] === sample ? 'the bundled sample of landmark papers' : read.map(shown).join(', ');
     say(`reading ${what}${store.path === undefined ? '' : ` into ${shown(store.path)}`} …`);
     if (store.isOwn)
       say(`data/weft.db holds other papers and stays as it is; other commands take --db ${shown(store.path)}`);
-    noteReading(store, store.read, false);
-    const code = await runNode([weft, 'ingest', ...store.read, ...options.ingest, ...db]);
+    noteReading(store, read, false);
+    const code = await runNode([weft, 'ingest', ...read, ...options.ingest, ...db]);
     // 1: some records failed and were told; the others are in.
     if (code > 1) throw new StepFailed('nothing is served, as reading did not come to its end', code);
     if (code === 1) say('some of the input could not be read (see above); serving the rest');
-    noteReading(store, store.read, true);
+    noteReading(store, read, true);
   } else if (store.path !== undefined) say(`${shown(store.path)} is there already; serving it as it is`);
   return runNode([weft, 'serve', ...options.serve, ...db]);
 });

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const script = (name: string): string => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'weft-build-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const readText = (path: string): string => readFileSync(path, 'utf8');
+
+describe('npm run build', () => {
+  // In a copy of the scripts with a compiler and a bundler that only write down that they ran.
+  const copy = join(folder, 'project');
+  const put = (path: string, text: string): void => {
+    mkdirSync(join(copy, path, '..'), { recursive: true });
+    writeFileSync(join(copy, path), text);
+  };
+  const tool = (product: string): string =>
+    `const fs = require('fs'); fs.mkdirSync(require('path').dirname('${product}'), { recursive: true }); fs.writeFileSync('${product}', ''); fs.appendFileSync('ran', '${basename(product)} ');`;
+  const built = (): string => {
+    rmSync(join(copy, 'ran'), { force: true });
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.mjs')], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    return existsSync(join(copy, 'ran')) ? readText(join(copy, 'ran')).trim() : '';
+  };
+
+  it('does again only what changed, and copies what stands beside the code', () => {
+    for (const name of ['build.mjs', 'build-steps.mjs', 'run.mjs', 'node-version.mjs']) {
+      put(`scripts/${name}`, readText(script(name)));
+    }
+    put('node_modules/typescript/package.json', '{"bin":{"tsc":"tsc.cjs"}}');
+    put('node_modules/typescript/tsc.cjs', tool('dist/cli/weft.js'));
+    put('node_modules/vite/package.json', '{"bin":{"vite":"vite.cjs"}}');
+    put('node_modules/vite/vite.cjs', tool('dist/client/index.html'));
+    put('cypher/queries/a.cypher', 'RETURN 1');
+    put('client/main.tsx', '1');
+    expect(built()).toBe('weft.js index.html');
+    expect(readText(join(copy, 'dist/cypher/queries/a.cypher'))).toBe('RETURN 1');
+    expect(built()).toBe('');
+    put('cypher/queries/a.cypher', 'RETURN 2');
+    expect(built()).toBe('weft.js');
+    expect(readText(join(copy, 'dist/cypher/queries/a.cypher'))).toBe('RETURN 2');
+    rmSync(join(copy, 'cypher/queries/a.cypher'));
+    expect(built()).toBe('weft.js');
+    expect(existsSync(join(copy, 'dist/cypher/queries/a.cypher'))).toBe(false);
+    put('client/main.tsx', '2');
+    expect(built()).toBe('index.html');
+  });
+});
