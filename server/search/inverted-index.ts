@@ -6,7 +6,7 @@ export const inAuthors = 2;
 export const inAbstract = 4;
 
 /** Longest distance (edits) at which a word still counts as a misspelling of another. */
-const fuzziness = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const fuzziness = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
 /**
  * Word → entries that hold it. Search orders its hits by kind of match and rank, not by how often a word occurs, so this

@@ -1,0 +1,51 @@
+import { contentHash } from '../cypher/content-hash.ts';
+import type { GraphStore } from '../cypher/graph-store.ts';
+import type { OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
+import { Kept } from './kept.ts';
+import { loadOverview } from './overview/load-overview.ts';
+import { loadSearchEntries } from './search/load-search-entries.ts';
+import { SearchIndex } from './search/search-index.ts';
+
+/** Overviews kept at once; each is a different limit or mode, and the explorer asks for few. */
+const keptOverviews = 8;
+
+/**
+ * What the server keeps in memory of the store's content until that is written to. The search index answers from its
+ * old state until the new one stands; all else is made anew when it is next asked for.
+ */
+export class Content {
+  readonly #store: GraphStore;
+  readonly #index: Kept<SearchIndex>;
+  readonly #hash: Kept<string>;
+  readonly #overviews = new Map<string, Kept<OverviewAnswer>>();
+  #version = 0;
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+    this.#index = new Kept(async () => SearchIndex.build(await loadSearchEntries(store)), { stale: true });
+    this.#hash = new Kept(() => contentHash(store), { stale: false });
+  }
+
+  /** To be called after each write. */
+  changed(): void {
+    this.#version++;
+    this.#overviews.clear();
+  }
+
+  searchIndex(): Promise<SearchIndex> {
+    return this.#index.get(this.#version);
+  }
+
+  hash(): Promise<string> {
+    return this.#hash.get(this.#version);
+  }
+
+  overview(request: OverviewRequest): Promise<OverviewAnswer> {
+    const key = JSON.stringify(request);
+    const kept = this.#overviews.get(key) ?? new Kept(() => loadOverview(this.#store, request), { stale: false });
+    const oldest = this.#overviews.keys().next().value;
+    if (this.#overviews.size >= keptOverviews && oldest !== undefined) this.#overviews.delete(oldest);
+    this.#overviews.set(key, kept);
+    return kept.get(this.#version);
+  }
+}

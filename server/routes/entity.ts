@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
+import { edgesOfEntity } from '../../cypher/queries/edges-of-entity.ts';
+import { entityPapers } from '../../cypher/queries/entity-papers.ts';
+import { EntityAnswer, type RelationGroup } from '../../vocabulary/api/entity.ts';
+import { EntityId } from '../../vocabulary/ids.ts';
+import { claimTypes } from '../../vocabulary/kinds.ts';
+import { communitiesOf, findEntity } from '../find-node.ts';
+import { nodeHead } from '../node-head.ts';
+import { getRoute, nothing } from '../route.ts';
+
+/** Neighbours listed for one relation, and papers listed for an entity; the rest is paged by `neighbours`. */
+const listed = { neighbours: 12, papers: 50 };
+
+export const entity = getRoute({
+  path: '/entities/:id',
+  summary: 'One entity: names, relations, papers',
+  problems: [404],
+  params: z.object({ id: z.string() }),
+  query: nothing,
+  answer: EntityAnswer,
+  async handle({ params }, { store }) {
+    const { node, aliases, lastYear } = await findEntity(store, params.id);
+    const id = EntityId.parse(node.id);
+    const edges = await store.read(edgesOfEntity, { id });
+    return {
+      node,
+      aliases,
+      ...(lastYear !== undefined && { lastYear }),
+      communities: await communitiesOf(store, [node]),
+      relations: relationsOf(edges),
+      papers: await store.read(entityPapers, { id, limit: listed.papers }),
+      papersTotal: edges.filter(({ type }) => type === 'MENTIONS').length,
+    };
+  },
+});
+
+/** The entity's claims by type and direction, in the order of the vocabulary, outgoing ones first. */
+function relationsOf(edges: EdgeOfNode[]): RelationGroup[] {
+  return claimTypes.flatMap((type) =>
+    (['out', 'in'] as const).flatMap((direction) => {
+      const ofKind = edges.filter((edge) => edge.type === type && edge.direction === direction);
+      if (ofKind.length === 0) return [];
+      ofKind.sort((a, b) => b.papers - a.papers || b.node.rank - a.node.rank || (a.node.id < b.node.id ? -1 : 1));
+      const neighbours = ofKind
+        .slice(0, listed.neighbours)
+        .map(({ node, papers }) => ({ node: nodeHead(node), papers }));
+      return [{ type, direction, total: ofKind.length, neighbours }];
+    }),
+  );
+}

@@ -1,0 +1,15 @@
+import { OverviewAnswer, OverviewRequest } from '../../vocabulary/api/overview.ts';
+import { getRoute, nothing } from '../route.ts';
+
+export const overview = getRoute({
+  path: '/overview',
+  summary: 'The most prominent part of the graph, as it is drawn',
+  description:
+    'The highest nodes by rank. `without` papers, entities that share papers are joined by MENTIONED_WITH, each to its ' +
+    'four strongest partners at most. `shown` and `total` tell what was cut.',
+  problems: [400],
+  params: nothing,
+  query: OverviewRequest,
+  answer: OverviewAnswer,
+  handle: ({ query }, { content }) => content.overview(query),
+});
