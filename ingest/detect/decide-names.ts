@@ -1,0 +1,149 @@
+import type { NamedType } from '../../vocabulary/kinds.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { TokenisedText } from '../text/token.ts';
+import type { Votes } from './cue-rules.ts';
+import type { CandidateKind, NameGroup, TypedName } from './mention.ts';
+import type { Cue } from './read-cues.ts';
+
+/** How much each kind of candidate looks like a name before any context is read. */
+const kindPrior: Record<CandidateKind, number> = {
+  known: 3,
+  coined: 0.9,
+  acronym: -0.1,
+  capitalised: -1.6,
+  introduced: 1,
+  'spelled-out': 0,
+};
+const threshold = 1;
+const ownThreshold = 2;
+
+/** What the last word of a long form says about its abbreviation. */
+const longFormHeads: { id: string; head: RegExp; votes: Votes }[] = [
+  {
+    id: 'long-form-model',
+    head: /\b(?:networks?|models?|frameworks?|transformers?|methods?|algorithms?|approach|architecture|autoencoders?|encoder|system|machines?|nets?|agent|gan|lora|bert|adapter|optimizer|mixer|pipeline|tuning|prompting|optimization|pre-?training|distillation|decoding|sampling|fusion|augmentation|pruning|quantization|adaptation)$/iu,
+    votes: { name: 0.6, model: 1.2 },
+  },
+  {
+    id: 'long-form-resource',
+    head: /\b(?:datasets?|benchmarks?|corpus|challenge|database|suite|treebank|evaluation|collection|bench|test)$/iu,
+    votes: { name: 1, resource: 3 },
+  },
+  {
+    id: 'long-form-class',
+    head: /(?:\b(?:models|networks|machines|gans|processes|transformers|autoencoders|encoders|policies|agents|systems)|\b(?:large|pre-?trained|vision|generative|graph neural|convolutional neural|deep neural) (?:language )?(?:models?|networks?))$/iu,
+    votes: { name: -1.6 },
+  },
+  {
+    id: 'long-form-task',
+    head: /\b(?:recognition|segmentation|detection|estimation|answering|generation|translation|summarization|classification|prediction|learning|retrieval|recommendation|reconstruction|analysis|processing|understanding|extraction|tracking|localization|identification|search|planning|forecasting|captioning|navigation|completion|parsing|inference|reasoning|modeling|loss|metric|module|modules|block|attention|mechanism|score|error|rate|distance|divergence|disease|disorder|gradient|descent|problem|problems|regularization|network search|intelligence|reality|health|records?|imaging|images?|graphs?|bases?|data|units?|shift|matrix|function|regression|privacy|feedback|memory|vehicles?|goals|interactions?|similarity|precision|recall|accuracy|rates?|process|distribution|setting|interface|tasks?|states?|effects?|set|programming|theory|games?|tree|resonance|tomography|strategy)$/iu,
+    votes: { name: -1.4 },
+  },
+];
+
+interface Tally {
+  name: number;
+  model: number;
+  resource: number;
+  own: number;
+  dataset: number;
+}
+
+/** Each rule counts once per name and a little more when it holds again. */
+function tally(cues: Cue[], start: Tally): Tally {
+  const times = new Map<string, number>();
+  return cues.reduce((sum, { rule, votes }) => {
+    const seen = times.get(rule) ?? 0;
+    times.set(rule, seen + 1);
+    const share = seen === 0 ? 1 : seen < 3 ? 0.3 : 0;
+    return {
+      name: sum.name + share * (votes.name ?? 0),
+      model: sum.model + share * (votes.model ?? 0),
+      resource: sum.resource + share * (votes.resource ?? 0),
+      own: sum.own + share * (votes.own ?? 0),
+      dataset: sum.dataset + share * (votes.dataset ?? 0),
+    };
+  }, start);
+}
+
+const sigmoid = (x: number): number => Math.round(1000 / (1 + Math.exp(-x))) / 1000;
+
+/** Cues that do not stand beside a mention but in the name, in the title or in an address. */
+function wholeTextCues(group: NameGroup, text: TokenisedText, lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = [];
+  const add = (rule: string, votes: Votes): void => void cues.push({ rule, votes });
+  const title = text.text.slice(0, text.titleEnd);
+  const inTitle = group.mentions.filter(({ end }) => end <= text.titleEnd);
+  const entry = group.keys.map((key) => lexicon.known(key)).find((one) => one !== undefined);
+  if (
+    inTitle.some(
+      ({ start, end }) =>
+        /^["“'(]*$/u.test(title.slice(0, start)) && /^["”')]*\s?(?:\([^)]*\))?:/u.test(title.slice(end)),
+    )
+  )
+    add('title-before-colon', { name: 2.5, own: entry === undefined || entry.ambiguous ? 3 : 0 });
+  else if (inTitle.length > 0 && group.mentions.length > 1) add('in-title', { name: 0.6 });
+  if (group.mentions.length > 2) add('frequent', { name: 0.3 });
+  if (group.keys.some((key) => key.length > 3 && text.addresses.includes(key)))
+    add('in-address', { name: 1, own: 1.2 });
+  if (group.longForm !== null) {
+    const longForm = group.longForm;
+    const head = longFormHeads.filter(({ head }) => head.test(longForm));
+    for (const { id, votes } of head) add(id, votes);
+    if (/^\p{Lu}/u.test(longForm)) add('long-form-capitalised', { name: 0.4 });
+  }
+  if (/(?:bench|benchmark|qa|vqa|eval|arena)(?:[-+]?[\d.]*)?$/iu.test(group.name))
+    add('resource-ending', { name: 0.8, resource: 1.5 });
+  if (/(?:net|former|gan|bert|gpt|llm|clip|nerf|lora|diffusion|rag|mamba|agent)(?:[-+]*[\d.]*)?$/iu.test(group.name))
+    add('model-ending', { name: 0.6, model: 1.2 });
+  if (/^(?:\p{Lu}+s)$/u.test(group.name)) add('plural-acronym', { name: -1.2 });
+  if (/-?\d+(?:\.\d+)?[kmb]$/iu.test(group.name)) add('size-ending', { name: 0.5 });
+  if (entry !== undefined) {
+    const weight = entry.ambiguous ? 1.2 : 3;
+    add(
+      'known-name',
+      entry.type === 'Model'
+        ? { name: entry.ambiguous ? 1 : 0, model: weight }
+        : { name: entry.ambiguous ? 1 : 0, resource: weight, dataset: entry.type === 'Dataset' ? 1 : 0 },
+    );
+  }
+  return cues;
+}
+
+/** Step 4: which groups are names of models, datasets or benchmarks, by all evidence of the whole text. */
+export function decideNames(
+  text: TokenisedText,
+  groups: NameGroup[],
+  cuesOf: Map<NameGroup['mentions'][number], Cue[]>,
+  lexicon: Lexicon,
+): TypedName[] {
+  const abstractCalls = text.text.toLowerCase();
+  return groups.flatMap((group) => {
+    const cues = [
+      ...group.mentions.flatMap((mention) => cuesOf.get(mention) ?? []),
+      ...wholeTextCues(group, text, lexicon),
+    ];
+    const prior = Math.max(...group.mentions.map(({ kind }) => kindPrior[kind]));
+    const sum = tally(cues, { name: prior, model: 0, resource: 0, own: 0, dataset: 0 });
+    if (sum.name < threshold) return [];
+    const isResource = sum.resource > sum.model;
+    const isKnown =
+      cues.some(({ rule }) => rule === 'known-name') && !cues.some(({ rule }) => rule === 'title-before-colon');
+    const isIntroduced = !isKnown && sum.own >= ownThreshold;
+    const type: NamedType = isResource ? resourceType(group, sum, isIntroduced, abstractCalls) : 'Model';
+    const rules = [
+      ...new Set([...group.mentions.flatMap((mention) => mention.rules), ...cues.map(({ rule }) => rule)]),
+    ].sort();
+    return [{ ...group, type, isIntroduced, score: sigmoid(sum.name), rules }];
+  });
+}
+
+/** The paper's own is what the paper calls it; another's is a benchmark unless it serves as training or source data. */
+function resourceType(group: NameGroup, sum: Tally, isIntroduced: boolean, lower: string): 'Dataset' | 'Benchmark' {
+  if (!isIntroduced) return sum.dataset >= 1 ? 'Dataset' : 'Benchmark';
+  const near = group.mentions.map(({ start, end }) => lower.slice(Math.max(0, start - 120), end + 120)).join(' ');
+  if (/\bbench/u.test(near) || /bench/iu.test(group.name)) return 'Benchmark';
+  return /\b(?:dataset|corpus|corpora|data set|collection|treebank|database|knowledge graph)\b/u.test(near)
+    ? 'Dataset'
+    : 'Benchmark';
+}

@@ -1,0 +1,38 @@
+import type { NamedType } from '../../vocabulary/kinds.ts';
+
+/** How a candidate came to notice; decides how much more it takes to believe that it is a name. */
+export type CandidateKind = 'known' | 'coined' | 'acronym' | 'capitalised' | 'introduced' | 'spelled-out';
+
+/** Step 2: words that may be a name. Offsets count in the paper's text. */
+export interface Candidate {
+  start: number;
+  end: number;
+  surface: string;
+  key: string;
+  sentence: number;
+  kind: CandidateKind;
+  rules: string[];
+}
+
+/** "Low-Rank Adaptation (LoRA)": two candidates that one sentence declares to be the same. */
+export interface SpelledOut {
+  short: Candidate;
+  long: Candidate;
+}
+
+/** Step 3: all candidates of one paper that are the same name. */
+export interface NameGroup {
+  /** Most frequent form first choice, see `groupNames`. */
+  name: string;
+  keys: string[];
+  mentions: Candidate[];
+  longForm: string | null;
+}
+
+/** Step 4: a group that is taken for a name, with its type. */
+export interface TypedName extends NameGroup {
+  type: NamedType;
+  isIntroduced: boolean;
+  score: number;
+  rules: string[];
+}

@@ -1,0 +1,60 @@
+import { isAbbreviationOf } from '../resolve/long-form.ts';
+import type { TokenisedText } from '../text/token.ts';
+import type { Candidate, SpelledOut } from './mention.ts';
+import { nameKey } from './name-key.ts';
+
+const longestInWords = 10;
+
+/**
+ * Long forms beside their abbreviations: "Low-Rank Adaptation (LoRA)" and "LoRA (Low-Rank Adaptation)". Which words
+ * belong to the long form: A. Schwartz, M. Hearst: "A simple algorithm for identifying abbreviation definitions in
+ * biomedical text", Pacific Symposium on Biocomputing 2003; the shortest sequence that fits.
+ */
+export function findSpelledOut(text: TokenisedText, candidates: Candidate[]): SpelledOut[] {
+  return candidates.flatMap((short) => {
+    const pair = before(text, short) ?? after(text, short);
+    if (pair === null) return [];
+    const surface = text.text.slice(pair.start, pair.end);
+    const long: Candidate = {
+      ...pair,
+      surface,
+      key: nameKey(surface),
+      sentence: short.sentence,
+      kind: 'spelled-out',
+      rules: ['spelled-out'],
+    };
+    return [{ short, long }];
+  });
+}
+
+const sameInitial = (short: string, long: string): boolean => {
+  const initial = (name: string): string => /[\p{L}\p{N}]/u.exec(name)?.[0].toLowerCase() ?? '';
+  return initial(short) === initial(long);
+};
+
+/** "… long form (SHORT" */
+function before(text: TokenisedText, short: Candidate): { start: number; end: number } | null {
+  const opening = text.text.slice(Math.max(0, short.start - 3), short.start);
+  if (!/[([]["“*]*$/u.test(opening)) return null;
+  const tokens = text.sentences[short.sentence]?.tokens.filter((token) => token.end <= short.start) ?? [];
+  const end = tokens.at(-1)?.end ?? 0;
+  if (short.start - end > 4) return null;
+  for (let words = 1; words <= Math.min(longestInWords, tokens.length); words++) {
+    const start = tokens[tokens.length - words]?.start ?? 0;
+    const long = text.text.slice(start, end);
+    if (/[()[\].;:]\s/u.test(long)) return null;
+    if (sameInitial(short.surface, long) && isAbbreviationOf(short.surface, long)) return { start, end };
+  }
+  return null;
+}
+
+/** "SHORT (long form)" */
+function after(text: TokenisedText, short: Candidate): { start: number; end: number } | null {
+  const opening = /^\s?[([]\s?["“]?/u.exec(text.text.slice(short.end, short.end + 4))?.[0];
+  if (opening === undefined) return null;
+  const start = short.end + opening.length;
+  const inside = /^[^()[\];:]{3,120}?(?=["”]?\s?[)\]])/u.exec(text.text.slice(start, start + 130))?.[0];
+  if (inside === undefined || !sameInitial(short.surface, inside) || !isAbbreviationOf(short.surface, inside))
+    return null;
+  return { start, end: start + inside.length };
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../vocabulary/document.ts';
+import type { Extract } from '../vocabulary/extract.ts';
+import { assemble } from './assemble.ts';
+import { findCandidates } from './detect/candidates.ts';
+import { decideNames } from './detect/decide-names.ts';
+import { findModalities } from './detect/find-modalities.ts';
+import { groupNames } from './detect/group-names.ts';
+import { findLists, readCues } from './detect/read-cues.ts';
+import { findSpelledOut } from './detect/spelled-out.ts';
+import type { Extractor } from './extractor.ts';
+import { loadLexicon } from './lexicon/lexicon.ts';
+import { findClaims } from './relate/find-claims.ts';
+import { claimModalities } from './relate/has-modality.ts';
+import { claimIntroduced } from './relate/introduced.ts';
+import { namesBySentence } from './relate/sentence-names.ts';
+import { tokenise } from './text/tokenise.ts';
+
+/** To be raised by whoever changes what a text gives: rules, lexicon, order of the steps. */
+const version = 'rules-1';
+
+/**
+ * The extractor by rules: a pure function of the cleaned text, without network or model. Each step takes the values
+ * of the steps before it and changes none of them; each may be replaced by one that has to wait.
+ */
+export async function createExtractor(): Promise<Extractor> {
+  const lexicon = loadLexicon();
+  return {
+    version,
+    async extract(document: Document): Promise<Extract> {
+      const text = await tokenise(document);
+      const candidates = await findCandidates(text, lexicon);
+      const spelledOut = await findSpelledOut(text, candidates);
+      const groups = await groupNames(candidates, spelledOut);
+      const lists = await findLists(text, candidates);
+      const cues = await readCues(text, lists);
+      const names = await decideNames(text, groups, cues, lexicon);
+      const modalities = await findModalities(text);
+      const sentences = await namesBySentence(text, names, lists);
+      const claims = [
+        ...(await claimIntroduced(text, names)),
+        ...(await findClaims(text, names, sentences)),
+        ...(await claimModalities(text, names, modalities)),
+      ];
+      return assemble(text, names, modalities, claims);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { ClaimType, Outcome } from '../../vocabulary/kinds.ts';
+
+/**
+ * One way to state a claim. `before` is held against the sentence up to the target (or the list it stands in), `after`
+ * against what follows, `sentence` against the whole sentence, all in lower case. The first rule of a type that holds wins.
+ */
+export interface ClaimRule {
+  id: string;
+  type: Exclude<ClaimType, 'INTRODUCES' | 'HAS_MODALITY'>;
+  before?: RegExp;
+  after?: RegExp;
+  sentence?: RegExp;
+  outcome?: Outcome;
+  /** 0–1: how sure the statement is. */
+  score: number;
+  example: string;
+  reason: string;
+}
+
+const article = String.raw`(?:\s+(?:the|a|an|its|both|either|existing|recent|previous|prior|state-of-the-art|sota|strong|powerful|large|even|popular|advanced|vanilla|standard|original|pre-?trained|frozen|well-known|several|two|three|best|proprietary|closed-source|open-source|leading|baselines?|models?|methods?|such as|like|including|e\.g\.,?|namely|approaches|algorithms|systems?|competitors|techniques|llms?|,|\(|:))*\s*[(“"]?\s*$`;
+
+export const claimRules: ClaimRule[] = [
+  {
+    id: 'better-than',
+    type: 'COMPARED_WITH',
+    before: new RegExp(
+      String.raw`\b(?:outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|beat(?:s|ing)?|better(?:\s+\w+){0,3}\s+than|superior(?:\s+\w+){0,3}\s+(?:to|over|than)|(?:improve\w*|gains?|advantages?|improvements?|superiority|reduction|speedup)(?:\s+[\w.%-]+){0,4}\s+(?:over|than)|(?:higher|faster|lower|greater|smaller|fewer|stronger)(?:\s+\w+){0,4}\s+than)${article}`,
+      'u',
+    ),
+    outcome: 'better',
+    score: 0.85,
+    example: 'mmE5 outperforms CLIP',
+    reason: 'A verb of winning between two models.',
+  },
+  {
+    id: 'equal-to',
+    type: 'COMPARED_WITH',
+    before: new RegExp(
+      String.raw`\b(?:comparable|competitive|on par|par|similar|equal|match(?:es|ing)?|rival(?:s|ing)?)(?:\s+\w+){0,3}?(?:\s+(?:to|with))?${article}`,
+      'u',
+    ),
+    outcome: 'equal',
+    score: 0.75,
+    example: 'on par with GPT-4',
+    reason: 'A phrase of standing level.',
+  },
+  {
+    id: 'compared-with',
+    type: 'COMPARED_WITH',
+    before: new RegExp(
+      String.raw`\b(?:compar(?:ed|es|ing|isons?)(?:\s+\w+){0,4}?\s+(?:to|with|against)|versus|vs\.?|against|relative to|compare|unlike|in contrast to|baselines?(?:\s+\w+){0,2}|than|over)${article}`,
+      'u',
+    ),
+    outcome: 'unknown',
+    score: 0.7,
+    example: 'compared with BERT',
+    reason: 'A phrase of comparison.',
+  },
+  {
+    id: 'built-on',
+    type: 'BASED_ON',
+    before: new RegExp(
+      String.raw`\b(?:based (?:up)?on|buil(?:t|ds|d|ding)(?:\s+\w+)?\s+(?:up)?on(?: top of)?|extend(?:s|ing|ed)?|extension (?:of|to)|fine-?tun(?:e|es|ed|ing)|finetun\w+|adapt(?:s|ing|ed|ation of)?|distill?(?:s|ed|ing)?|knowledge from|initiali[sz]\w+ (?:from|with)|on top of|variants? of|versions? of|generali[sz](?:es|ation of|ing)|inspired by|modif(?:y|ies|ied|ication of)|instantiat\w+ (?:with|on|as)|backbones?|leverag(?:e|es|ing)|employ(?:s|ing)?|utili[sz](?:e|es|ing)|incorporat(?:e|es|ing)|integrat(?:e|es|ing)|us(?:e|es|ing)|combin(?:e|es|ing)|powered by|driven by|prompt(?:s|ing)?|applied to|apply(?:ing)?|application (?:of|to)|improv(?:e|es|ing)|enhanc(?:e|es|ing)|equip(?:s|ping)?|compress\w*|prun(?:e|es|ing)|quanti[sz](?:e|es|ing)|via|with|from|into|of|by|through|augment(?:s|ing)?|plug\w*(?: \w+)? into|derived from|harness\w*|exploit\w*|adopt(?:s|ing)?|train(?:s|ing)?|introduc\w+ to|for|in|to|on)${article}`,
+      'u',
+    ),
+    score: 0.7,
+    example: 'we fine-tune LLaMA',
+    reason: 'A verb of building on, tuning or using another model.',
+  },
+  {
+    id: 'name-based',
+    type: 'BASED_ON',
+    after: /^["”)]?[-–](?:based|powered|guided|initiali[sz]ed|driven|enhanced|like|style|generated|derived)\b/u,
+    score: 0.7,
+    example: 'a CLIP-based retriever',
+    reason: 'A compound of building on.',
+  },
+  {
+    id: 'trained-on',
+    type: 'TRAINED_ON',
+    before:
+      /\b(?:(?:pre-?|instruction-?|fine-?)?(?:train|tun)(?:ed|ing|es?|s)?)\b(?:(?!\b(?:evaluat|test|outperform|achiev)\w*)[^.;]){0,60}?\b(?:on|with|using|over|from)\b[^.;]{0,50}$/u,
+    score: 0.8,
+    example: 'pre-trained on LAION-400M',
+    reason: 'A verb of training.',
+  },
+  {
+    id: 'evaluated-on',
+    type: 'EVALUATED_ON',
+    sentence:
+      /\b(?:evaluat\w+|experiment\w*|test(?:ed|s|ing)?|results?|performance|perform\w*|scores?|accuracy|validat\w+|outperform\w*|achiev\w*|obtain\w*|attain\w*|gains?|improv\w*|state[- ]of[- ]the[- ]art|sota|demonstrat\w*|compar\w*|superior\w*|verif\w+|benchmark\w*|assess\w*|effectiveness|surpass\w*|show\w*|rank\w*|baselines?|competitive|conduct\w*|reduc\w*|up to|excel\w*|winning|best|first place)\b/u,
+    score: 0.75,
+    example: 'achieves 75.2% accuracy on ImageNet',
+    reason: 'A sentence of results names the benchmark.',
+  },
+  {
+    id: 'derived-from',
+    type: 'DERIVED_FROM',
+    before:
+      /\b(?:(?:based|built|build|building|builds) (?:up)?on|extend(?:s|ing|ed)?|extension (?:of|to)|deriv\w+ from|collect\w+ from|sourced? from|from|constructed (?:from|using)|annotat\w+|versions? of|subset of|translat\w+|re-?annotat\w+|augment\w*|curated from|using|on top of|sampled from|adapt\w*)\b[^.;]{0,50}$/u,
+    score: 0.7,
+    example: 'built from Wikipedia articles',
+    reason: 'A verb of taking data over.',
+  },
+];

@@ -1,0 +1,42 @@
+import type { Span } from '../../vocabulary/extract.ts';
+import type { TypedName } from '../detect/mention.ts';
+import type { TokenisedText } from '../text/token.ts';
+import { isResource, type NamedMention, type SentenceNames } from './sentence-names.ts';
+
+export interface Subject {
+  name: TypedName;
+  /** The name in the sentence, or the words that stand for it, or its nearest mention elsewhere. */
+  span: Span;
+}
+
+const standIn =
+  /\b(?:our|the proposed|this|the new|the resulting|proposed)\s+(?:[\w-]+\s+){0,2}?(?:method|model|approach|framework|algorithm|system|network|architecture|technique|dataset|benchmark|corpus|models|methods|solution|pipeline|strategy|paradigm)\b|\bour (?:results|experiments|work)\b|\b(?:we|it|ours|our)\b/iu;
+
+/** Words of the sentence that speak of the paper's own thing without its name. */
+export function impliedSpan(text: TokenisedText, sentence: { start: number; end: number }): Span | null {
+  const match = standIn.exec(text.text.slice(sentence.start, sentence.end));
+  return match === null ? null : [sentence.start + match.index, sentence.start + match.index + match[0].length];
+}
+
+const spanOf = ({ mention }: NamedMention): Span => [mention.start, mention.end];
+
+/** The paper's own things of one sort, the one spoken of most first. */
+export function ownNames(names: TypedName[], takesResource: boolean): TypedName[] {
+  return names
+    .filter((name) => name.isIntroduced && isResource(name) === takesResource)
+    .map((name, order) => ({ name, order }))
+    .sort((a, b) => b.name.mentions.length - a.name.mentions.length || a.order - b.order)
+    .map(({ name }) => name);
+}
+
+/** An own thing as subject of a sentence: by name if it stands there, else by words that stand for it. */
+export function ownSubject(text: TokenisedText, own: TypedName[], { sentence, lists }: SentenceNames): Subject | null {
+  const named = lists.flat().find(({ name }) => own.includes(name));
+  if (named !== undefined) return { name: named.name, span: spanOf(named) };
+  const [main] = own;
+  if (main === undefined) return null;
+  const implied = impliedSpan(text, sentence);
+  if (implied !== null) return { name: main, span: implied };
+  const nearest = main.mentions.filter(({ end }) => end <= sentence.start).at(-1) ?? main.mentions[0];
+  return nearest === undefined ? null : { name: main, span: [nearest.start, nearest.end] };
+}

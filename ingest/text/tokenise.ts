@@ -1,0 +1,56 @@
+import nlp from 'compromise/one';
+import type { Document } from '../../vocabulary/document.ts';
+import { textOf } from '../../vocabulary/document.ts';
+import { protectNames } from './protect-names.ts';
+import type { Sentence, Token, TokenisedText } from './token.ts';
+
+/** "…on two datasets.We also…": a sentence end that lost its space, which no tokeniser cuts. */
+const lostSpace = /(?<=[\p{Ll})]{2}[.?!])(?=\p{Lu}\p{Ll}*[\s,])/u;
+
+type Words = Omit<Sentence, 'index' | 'isTitle'>;
+
+/** Sentences and words of one piece of the text that starts at `offset`. */
+function sentencesOf(piece: string, offset: number): Words[] {
+  const masked = protectNames(piece);
+  const sentences: Words[] = [];
+  let cursor = 0;
+  for (const terms of nlp.tokenize(masked).document) {
+    const tokens: Token[] = [];
+    let start = -1;
+    let end = cursor;
+    for (const term of terms) {
+      if (term.text === '') continue;
+      const at = masked.indexOf(term.text, cursor);
+      if (at < 0) continue;
+      cursor = at + term.text.length;
+      if (start < 0) start = Math.max(end, at - term.pre.trimStart().length);
+      end = Math.min(masked.length, cursor + term.post.trimEnd().length);
+      const text = piece.slice(at, cursor);
+      tokens.push({ text, lower: text.toLowerCase(), start: offset + at, end: offset + cursor });
+    }
+    if (tokens.length > 0) sentences.push({ start: offset + start, end: offset + end, tokens });
+  }
+  return sentences;
+}
+
+const addressesIn = (sentences: Sentence[]): string =>
+  sentences
+    .flatMap(({ tokens }) => tokens.filter(({ lower }) => /github|gitlab|huggingface/u.test(lower)))
+    .map(({ lower }) => lower.replace(/[^\p{L}\p{N}+/]/gu, ''))
+    .join(' ');
+
+/** Step 1: sentences and words with exact offsets. The title is one sentence, whatever its punctuation. */
+export function tokenise(document: Document): TokenisedText {
+  const text = textOf(document);
+  const titleEnd = document.title.length;
+  const titleTokens = sentencesOf(document.title, 0).flatMap((sentence) => sentence.tokens);
+  const title = { start: 0, end: titleEnd, tokens: titleTokens };
+  const abstract: Words[] = [];
+  let offset = titleEnd + 1;
+  for (const piece of document.abstract.split(lostSpace)) {
+    abstract.push(...sentencesOf(piece, offset));
+    offset += piece.length;
+  }
+  const sentences = [title, ...abstract].map((words, index) => ({ ...words, index, isTitle: index === 0 }));
+  return { text, titleEnd, addresses: addressesIn(sentences), sentences };
+}
