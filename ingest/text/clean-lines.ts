@@ -10,8 +10,8 @@ const firsts = new Set(
 // After it: what is a word of its own and usually the second half of a compound.
 const seconds = new Set(
   (
-    'based driven aware aware free level specific agnostic guided supervised dependent independent trained tuned tuning ' +
-    'training shot wise world of the to art scale scaled dimensional modal lingual source target quality efficient ' +
+    'based driven aware free level specific agnostic guided supervised dependent independent trained tuned tuning ' +
+    'training shot wise world of the to art means scale scaled dimensional modal lingual source target quality efficient ' +
     'invariant equivariant conditioned conditional augmented oriented centric grained like class label agent step stage ' +
     'time order rank hop turn view task domain generated grounded informed inspired maximizing minimizing preserving ' +
     'learning making solving effective aligned enhanced consumption attention language answering parametric uniform ' +
@@ -42,7 +42,9 @@ function keepsHyphen(first: string, second: string, lower: string): boolean {
   if (lower.includes(`${a}-${b}`)) return true;
   if (new RegExp(`(?<!\\p{L})${a}${b}`, 'u').test(lower)) return false;
   if (/^[\p{Lu}\p{N}]/u.test(second) || /\p{N}$|\p{Lu}$/u.test(first)) return true;
-  if (seconds.has(b)) return true;
+  if (a.length === 1) return true;
+  // Two letters are mostly a prefix: "re-turn" is "return", but "bi-modal" stays.
+  if (seconds.has(b) && (a.length > 2 || firsts.has(a))) return true;
   return firsts.has(a) && !doubtful.has(a) && b.length > 4;
 }
 

@@ -31,6 +31,7 @@ const written: [source: string, stored: string][] = [
   // Line ends.
   ['graphs are di-\nrected, meth-\r\nods differ', 'graphs are directed, methods differ'],
   ['cross-\nmodal, state-\nof-the-art, GPT-\n4, Multi-\nModal', 'cross-modal, state-of-the-art, GPT-4, Multi-Modal'],
+  ['to re-\nturn k-\nmeans of bi-\nmodal data', 'to return k-means of bi-modal data'],
   ['a low-rank map; this low-\nrank map', 'a low-rank map; this low-rank map'],
   ['one\nline\r\n\r\nafter   another\tgap', 'one line after another gap'],
   ['self\u0002supervised dissemina\u0002tion', 'self-supervised dissemination'],
