@@ -1,4 +1,4 @@
-import type { Claim, Entity, Mention, ResolvedPaper } from '../../vocabulary/graph.ts';
+import type { Analysis, Claim, Entity, Mention, ResolvedPaper } from '../../vocabulary/graph.ts';
 import { EntityId, PaperId } from '../../vocabulary/ids.ts';
 import type { ClaimType, EntityType } from '../../vocabulary/kinds.ts';
 
@@ -113,6 +113,30 @@ export function madeUpGraph(): { entities: Entity[]; papers: ResolvedPaper[] } {
           claim('HAS_MODALITY', 'beta', 'image'),
         ],
       }),
+    ],
+  };
+}
+
+/** An analysis of it in which one paper and two entities have a place, and two names nobody has stored. */
+export function madeUpAnalysis(x: number): Analysis {
+  const placement = { rank: 0.5, x, y: -x, communities: ['c0', 'c1'] };
+  return {
+    papers: new Map([
+      [paperId('p1'), placement],
+      [paperId('gone'), placement],
+    ]),
+    entities: new Map([
+      [entityId('alpha'), placement],
+      [entityId('gold-set'), { ...placement, x: x + 0.5 }],
+      [entityId('gone'), placement],
+    ]),
+    communities: [
+      { id: 'c0', level: 0, name: 'All', size: 3, colour: '#112233' },
+      { id: 'c1', level: 1, name: 'Some', size: 2, colour: '#445566' },
+    ],
+    similarities: [
+      { source: paperId('p1'), target: paperId('p2'), score: 1, terms: ['net', 'gold'] },
+      { source: paperId('p1'), target: paperId('p3'), score: 0.25, terms: [] },
     ],
   };
 }

@@ -9,8 +9,7 @@ import { contentClaims } from '../../cypher/queries/content-claims.ts';
 import { contentMentions } from '../../cypher/queries/content-mentions.ts';
 import { storedEntities } from '../../cypher/queries/stored-entities.ts';
 import { storedPapers } from '../../cypher/queries/stored-papers.ts';
-import type { Analysis } from '../../vocabulary/graph.ts';
-import { claim, entity, entityId, madeUpGraph, mention, paper, paperId } from './made-up-graph.ts';
+import { claim, entity, entityId, madeUpAnalysis, madeUpGraph, mention, paper, paperId } from './made-up-graph.ts';
 
 const nothing: GraphChange = { removePapers: [], putEntities: [], putPapers: [], removeEntities: [] };
 
@@ -94,7 +93,7 @@ export function storeSuite(engine: string, fresh: () => Promise<GraphStore>): vo
 
     it('relabels Dataset and Benchmark and keeps what all papers say of them', async () => {
       const before = { mentions: await store.read(contentMentions, {}), claims: await store.read(contentClaims, {}) };
-      await store.writeAnalysis(analysisOf(1));
+      await store.writeAnalysis(madeUpAnalysis(1));
       await store.write({
         ...nothing,
         putEntities: [
@@ -148,15 +147,15 @@ export function storeSuite(engine: string, fresh: () => Promise<GraphStore>): vo
       await store.write({ ...nothing, putPapers: papers.slice(0, 2).reverse() });
       expect(await contentHash(store)).toBe(hash);
       await store.noteSource('elsewhere', '2026-01-01T00:00:00.000Z');
-      await store.writeAnalysis(analysisOf(2));
+      await store.writeAnalysis(madeUpAnalysis(2));
       expect(await contentHash(store)).toBe(hash);
       await store.write({ ...nothing, putEntities: entities.map((one) => ({ ...one, papers: one.papers + 1 })) });
       expect(await contentHash(store)).not.toBe(hash);
     });
 
     it('replaces an analysis, and keeps it when a paper is read again', async () => {
-      await store.writeAnalysis(analysisOf(1));
-      await store.writeAnalysis(analysisOf(2));
+      await store.writeAnalysis(madeUpAnalysis(1));
+      await store.writeAnalysis(madeUpAnalysis(2));
       const { papers } = madeUpGraph();
       await store.write({ ...nothing, putPapers: papers.slice(0, 1) });
       const [p1, p2] = await store.read(analysisPapers, {});
@@ -184,27 +183,4 @@ export function storeSuite(engine: string, fresh: () => Promise<GraphStore>): vo
       expect(await store.read(storedPapers, {})).toHaveLength(15);
     });
   });
-}
-
-export function analysisOf(x: number): Analysis {
-  const placement = { rank: 0.5, x, y: -x, communities: ['c0', 'c1'] };
-  return {
-    papers: new Map([
-      [paperId('p1'), placement],
-      [paperId('gone'), placement],
-    ]),
-    entities: new Map([
-      [entityId('alpha'), placement],
-      [entityId('gold-set'), { ...placement, x: x + 0.5 }],
-      [entityId('gone'), placement],
-    ]),
-    communities: [
-      { id: 'c0', level: 0, name: 'All', size: 3, colour: '#112233' },
-      { id: 'c1', level: 1, name: 'Some', size: 2, colour: '#445566' },
-    ],
-    similarities: [
-      { source: paperId('p1'), target: paperId('p2'), score: 1, terms: ['net', 'gold'] },
-      { source: paperId('p1'), target: paperId('p3'), score: 0.25, terms: [] },
-    ],
-  };
 }
