@@ -30,13 +30,13 @@ export class Jobs {
     this.#log = log;
   }
 
-  /** Puts work at the end of the queue and returns the job's id. */
-  start(work: JobWork): string {
+  /** Puts work at the end of the queue and returns the job's id. `after` runs when it ends, or never came to its turn. */
+  start(work: JobWork, after: () => Promise<void> = async () => {}): string {
     const id = randomUUID();
     const job: Job = { notices: [], progress: null, end: null, listeners: new Set() };
     this.#jobs.set(id, job);
     this.#forgetOld();
-    this.#last = this.#last.then(() => this.#run(id, job, work));
+    this.#last = this.#last.then(() => this.#run(id, job, work, after));
     return id;
   }
 
@@ -67,7 +67,7 @@ export class Jobs {
     await this.#last;
   }
 
-  async #run(id: string, job: Job, work: JobWork): Promise<void> {
+  async #run(id: string, job: Job, work: JobWork, after: () => Promise<void>): Promise<void> {
     const emit = (event: JobEvent) => {
       if (event.kind === 'notice') job.notices.push(event);
       else if (event.kind === 'progress') job.progress = event;
@@ -75,8 +75,7 @@ export class Jobs {
       for (const listener of job.listeners) listener(event);
     };
     try {
-      if (this.#stop.signal.aborted) throw new JobRefused('The server is shutting down; nothing of this job was done.');
-      emit({ kind: 'done', summary: await work(emit, this.#stop.signal) });
+      emit({ kind: 'done', summary: await this.#work(emit, work, after) });
     } catch (error) {
       if (!(error instanceof JobRefused)) this.#log.error(`job ${id} failed`, error);
       const message =
@@ -88,6 +87,19 @@ export class Jobs {
       emit({ kind: 'error', message });
     }
     job.listeners.clear();
+  }
+
+  async #work(
+    emit: (event: JobEvent) => void,
+    work: JobWork,
+    after: () => Promise<void>,
+  ): Promise<IngestSummary | null> {
+    try {
+      if (this.#stop.signal.aborted) throw new JobRefused('The server is shutting down; nothing of this job was done.');
+      return await work(emit, this.#stop.signal);
+    } finally {
+      await after();
+    }
   }
 
   #forgetOld(): void {

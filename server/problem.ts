@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
+import { ReadTimeout, StoreBusy, StoreUnusable } from '../cypher/engines/store-errors.ts';
+import { QueryRefused } from '../cypher/guard/query-refused.ts';
 import type { Problem } from '../vocabulary/api/problem.ts';
 import type { Log } from './log.ts';
 
@@ -47,6 +49,12 @@ function problemOf(error: unknown, log: Log): { problem: Problem; headers: Recor
     headers,
   });
   if (error instanceof HttpProblem) return tell(error.status, error.message, error.headers);
+  if (error instanceof QueryRefused) return tell(400, error.message);
+  if (error instanceof ReadTimeout) return tell(503, error.message);
+  if (error instanceof StoreUnusable || error instanceof StoreBusy) {
+    log.error('the store cannot be used', error);
+    return tell(503, "The store does not answer. The server's log says why.");
+  }
   const thrown = ThrownByExpress.safeParse(error);
   if (thrown.success) return tell(thrown.data.status, wordsFor(thrown.data));
   const id = randomUUID();

@@ -3,7 +3,7 @@ import { analysisMentions } from '../../cypher/queries/analysis-mentions.ts';
 import { claimEdges } from '../../cypher/queries/claim-edges.ts';
 import { similarPapers } from '../../cypher/queries/similar-papers.ts';
 import type { GraphEdge } from '../../vocabulary/api/node.ts';
-import { type NodeId, nodeIdOfEntity, nodeIdOfPaper } from '../../vocabulary/ids.ts';
+import { type EntityId, type NodeId, nodeIdOfEntity, nodeIdOfPaper, type PaperId } from '../../vocabulary/ids.ts';
 import { graphEdge } from '../graph-edge.ts';
 import { mentionedWith } from './mentioned-with.ts';
 
@@ -46,13 +46,14 @@ export async function loadEdges(
 
 /** Partners are chosen among the nodes sent, so that a cut does not leave prominent ones without any. */
 function deriveMentionedWith(
-  mentions: { paper: string; entity: string }[],
+  mentions: { paper: PaperId; entity: EntityId }[],
   stated: GraphEdge[],
-  ids: ReadonlySet<string>,
+  ids: ReadonlySet<NodeId>,
 ): Edges {
   const joined = new Set(stated.map(({ source, target }) => `${source}|${target}`));
-  const sent = mentions.filter(({ entity }) => ids.has(entity));
+  const all = mentions.map(({ paper, entity }) => ({ paper, entity: nodeIdOfEntity(entity) }));
+  const sent = all.filter(({ entity }) => ids.has(entity));
   const shown = mentionedWith(sent, joined);
-  const total = sent.length === mentions.length ? shown.length : mentionedWith(mentions, joined).length;
-  return { shown: shown.map(asEdge), total };
+  const total = sent.length === all.length ? shown.length : mentionedWith(all, joined).length;
+  return { shown: shown.map((pair) => graphEdge({ ...pair, type: 'MENTIONED_WITH' })), total };
 }

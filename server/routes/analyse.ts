@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { analyseStore } from '../../ingest/analyse/index.ts';
 import { JobAnswer } from '../../vocabulary/api/job.ts';
+import type { JobWork } from '../jobs.ts';
 import { nothing, postRoute } from '../route.ts';
 
 export const analyse = postRoute({
@@ -15,17 +16,14 @@ export const analyse = postRoute({
   answer: JobAnswer,
   status: 202,
   async handle({ body }, { jobs, store, content }) {
-    const id = jobs.start(async (emit) => {
-      try {
-        await analyseStore(store, {
-          fresh: body.fresh,
-          onProgress: (done, total) => emit({ kind: 'progress', step: 'analyse', done, total }),
-        });
-      } finally {
-        content.changed();
-      }
+    const work: JobWork = async (emit) => {
+      await analyseStore(store, {
+        fresh: body.fresh,
+        onProgress: (done, total) => emit({ kind: 'progress', step: 'analyse', done, total }),
+      });
       return null;
-    });
+    };
+    const id = jobs.start(work, async () => content.changed());
     return { id };
   },
 });

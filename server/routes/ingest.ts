@@ -2,6 +2,7 @@ import { createExtractor } from '../../ingest/extract.ts';
 import { ingest as ingestInto } from '../../ingest/pipeline.ts';
 import { IngestLine } from '../../vocabulary/api/ingest.ts';
 import { JobAnswer } from '../../vocabulary/api/job.ts';
+import type { JobWork } from '../jobs.ts';
 import { parseRequest } from '../parse-request.ts';
 import { HttpProblem } from '../problem.ts';
 import { readIngestLines } from '../read-ingest-lines.ts';
@@ -36,21 +37,18 @@ export const ingest: Route = {
       throw new HttpProblem(415, `The body is ${request.headers['content-encoding']}-encoded; send it plain.`);
     }
     const spooled = await spool(request, ingestLimitBytes);
-    const id = jobs.start(async (emit, signal) => {
-      try {
-        const extractor = await createExtractor();
-        return await ingestInto(store, readIngestLines(spooled.lines()), {
-          extractor,
-          signal,
-          // The queue tells the end itself, once the content kept in memory is known to be old.
-          onEvent: (event) => {
-            if (event.kind === 'progress' || event.kind === 'notice') emit(event);
-          },
-        });
-      } finally {
-        content.changed();
-        await spooled.remove();
-      }
+    const work: JobWork = async (emit, signal) =>
+      ingestInto(store, readIngestLines(spooled.lines()), {
+        extractor: await createExtractor(),
+        signal,
+        // The queue tells the end, once what is kept in memory is known to be old.
+        onEvent: (event) => {
+          if (event.kind === 'progress' || event.kind === 'notice') emit(event);
+        },
+      });
+    const id = jobs.start(work, async () => {
+      content.changed();
+      await spooled.remove();
     });
     response.status(202).set('Cache-Control', 'no-store').json({ id });
   },

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { GraphStore, Table } from '../graph-store.ts';
+import type { NamedQuery } from '../named-query.ts';
+import { comparedModels } from './compared-models.ts';
+import { dataAModelWasTrainedOn } from './data-a-model-was-trained-on.ts';
+import { modelsEvaluatedOn } from './models-evaluated-on.ts';
+import { mostMentioned } from './most-mentioned.ts';
+import { newSince } from './new-since.ts';
+import { papersThatIntroduce } from './papers-that-introduce.ts';
+
+/** A ready-made question that can be asked by its name, in the API and on the command line. */
+export interface ListedQuery {
+  name: string;
+  title: string;
+  answers: string;
+  /** Names of its parameters; those with a default are marked by "?". */
+  parameters: string[];
+  /**
+   * Asks it with parameters as a person typed them.
+   * @throws ZodError when a parameter is missing, unknown or of the wrong kind.
+   */
+  ask(store: GraphStore, given: Record<string, unknown>): Promise<Table>;
+}
+
+/** All of them, by name. */
+export const listedQueries: ListedQuery[] = [
+  listed(comparedModels),
+  listed(dataAModelWasTrainedOn),
+  listed(modelsEvaluatedOn),
+  listed(mostMentioned),
+  listed(newSince),
+  listed(papersThatIntroduce),
+];
+
+function listed<P extends object, R extends object>(query: NamedQuery<P, R>): ListedQuery {
+  const { name, title, answers, parameters } = query;
+  const shape = parameters instanceof z.ZodObject ? parameters.shape : {};
+  return {
+    name,
+    title,
+    answers,
+    parameters: Object.entries(shape).map(([key, value]) => (isOptional(value) ? `${key}?` : key)),
+    async ask(store, given) {
+      const strict = parameters instanceof z.ZodObject ? parameters.strict() : parameters;
+      strict.parse(given);
+      const asked = parameters.parse(given);
+      const limit = 'limit' in asked && typeof asked.limit === 'number' ? asked.limit : Number.POSITIVE_INFINITY;
+      // One row more than asked for tells whether there are more; the largest limit has no room for it.
+      const more = parameters.safeParse({ ...asked, limit: limit + 1 });
+      const rows = await store.read(query, more.success ? more.data : asked);
+      return asTable(rows, limit, !more.success);
+    },
+  };
+}
+
+const isOptional = (schema: z.core.$ZodType): boolean => z.safeParse(schema, undefined).success;
+
+function asTable(rows: object[], limit: number, fullMeansCut: boolean): Table {
+  const shown = rows.slice(0, limit).map((row) => new Map<string, unknown>(Object.entries(row)));
+  const columns = [...new Set(shown.flatMap((row) => [...row.keys()]))];
+  return {
+    columns,
+    rows: shown.map((row) => columns.map((column) => row.get(column) ?? null)),
+    cut: rows.length > limit || (fullMeansCut && rows.length === limit),
+  };
+}

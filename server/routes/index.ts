@@ -1,0 +1,38 @@
+import type { Route } from '../route.ts';
+import { analyse } from './analyse.ts';
+import { cypher } from './cypher.ts';
+import { entity } from './entity.ts';
+import { evidence } from './evidence.ts';
+import { health } from './health.ts';
+import { ingest } from './ingest.ts';
+import { jobEvents } from './job-events.ts';
+import { neighbours } from './neighbours.ts';
+import { overview } from './overview.ts';
+import { paper } from './paper.ts';
+import { queries, queryByName } from './queries.ts';
+import { ready } from './ready.ts';
+import { related } from './related.ts';
+import { schema } from './schema.ts';
+import { search } from './search.ts';
+import { summary } from './summary.ts';
+
+/** Every route below `/api/v1`, in the order in which the documentation lists them. */
+export const routes: Route[] = [
+  health,
+  ready,
+  summary,
+  schema,
+  search,
+  overview,
+  entity,
+  neighbours,
+  evidence,
+  paper,
+  related,
+  queries,
+  queryByName,
+  cypher,
+  ingest,
+  analyse,
+  jobEvents,
+];
