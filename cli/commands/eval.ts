@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { createExtractor } from '../../ingest/extract.ts';
+import { predictedGraph } from '../../ingest/predicted-graph.ts';
+import { readInputs } from '../../ingest/read/index.ts';
+import { formatScores, type PaperGraph, parseGraphs, score } from '../../ingest/score/index.ts';
+import { clean } from '../../ingest/text/clean.ts';
+import type { Action } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { noticeLine } from '../job-display.ts';
+
+export interface EvalCommandOptions {
+  lenient: boolean;
+  errors: boolean;
+}
+
+export const evalCommand: Action<EvalCommandOptions> = async (context, args, { lenient, errors }) => {
+  const [goldFile = '', papersFile = ''] = args;
+  const gold = parseGraphs(await readFile(goldFile, 'utf8'), goldFile);
+  const extractor = await createExtractor();
+  const predicted = new Map<string, PaperGraph>();
+  let failed = 0;
+  for await (const item of readInputs([papersFile])) {
+    context.signal.throwIfAborted();
+    if (item.kind === 'notice') {
+      if (item.notice.level === 'failed') failed++;
+      context.say(noticeLine(item.notice));
+      continue;
+    }
+    const document = clean(item.document);
+    predicted.set(document.id, predictedGraph(document, await extractor.extract(document)));
+  }
+  const missing = [...gold.keys()].filter((id) => !predicted.has(id));
+  if (missing.length > 0) {
+    context.say(`${missing.length} of ${gold.size} gold papers are not in ${papersFile} and count as empty`);
+  }
+  const table = score(gold, predicted, { lenient });
+  process.stdout.write(formatScores(table));
+  if (errors) {
+    for (const { paper, kind, type, what } of table.errors)
+      process.stdout.write(`${paper}\t${kind}\t${type}\t${what}\n`);
+  }
+  return failed > 0 ? exitCodes.someFailed : exitCodes.fine;
+};

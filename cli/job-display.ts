@@ -1,0 +1,88 @@
+import { SingleBar } from 'cli-progress';
+import type { JobEvent, JobStep, Notice } from '../vocabulary/api/job.ts';
+
+const doing: Record<JobStep, string> = {
+  read: 'reading',
+  extract: 'extracting',
+  resolve: 'resolving names',
+  write: 'writing',
+  analyse: 'analysing',
+};
+
+/** Between two plain lines about one step, in milliseconds: a log file needs no more. */
+const plainPauseMs = 5_000;
+const barLength = 30;
+const number = (value: number): string => value.toLocaleString('en');
+
+export const noticeLine = ({ file, line, level, reason }: Notice): string => `${file}:${line}: ${level}: ${reason}`;
+
+interface BarState {
+  step: JobStep;
+  total: number | null;
+}
+
+function barLine({ step, total }: BarState, value: number): string {
+  if (total === null) return `${doing[step]} … ${number(value)}`;
+  const share = total === 0 ? 1 : Math.min(1, value / total);
+  const full = Math.round(share * barLength);
+  const bar = '█'.repeat(full) + '░'.repeat(barLength - full);
+  return `${doing[step].padEnd(15)} ${bar} ${String(Math.floor(share * 100)).padStart(3)}%  ${number(value)}/${number(total)}`;
+}
+
+/** Shows a job as it goes: a bar on a terminal, plain lines elsewhere, notices as `file:line: …`. On standard error. */
+export class JobDisplay {
+  readonly #stream: NodeJS.WriteStream;
+  readonly #bar: SingleBar | null;
+  #state: BarState = { step: 'read', total: null };
+  #isShown = false;
+  #lastLine: { step: JobStep; at: number } | null = null;
+
+  constructor(stream: NodeJS.WriteStream = process.stderr) {
+    this.#stream = stream;
+    this.#bar = stream.isTTY
+      ? new SingleBar({
+          stream,
+          format: (_options, params) => barLine(this.#state, params.value),
+          clearOnComplete: true,
+          hideCursor: true,
+          autopadding: false,
+        })
+      : null;
+  }
+
+  show(event: JobEvent): void {
+    if (event.kind === 'notice') this.line(noticeLine(event.notice));
+    else if (event.kind === 'progress') this.#progress(event.step, event.done, event.total);
+  }
+
+  /** A line above the bar. */
+  line(text: string): void {
+    if (this.#isShown) this.#stream.write('\r\x1b[K');
+    this.#stream.write(`${text}\n`);
+    if (this.#isShown) this.#bar?.render();
+  }
+
+  /** Takes the bar away. */
+  end(): void {
+    if (this.#isShown) this.#bar?.stop();
+    this.#isShown = false;
+  }
+
+  #progress(step: JobStep, done: number, total: number | null): void {
+    this.#state = { step, total };
+    if (this.#bar !== null) {
+      if (!this.#isShown) this.#bar.start(total ?? done, done);
+      this.#isShown = true;
+      this.#bar.setTotal(Math.max(1, total ?? done));
+      this.#bar.update(done);
+      return;
+    }
+    const now = performance.now();
+    const isSame = this.#lastLine?.step === step;
+    const isLast = total !== null && done === total;
+    if (isSame && !isLast && now - (this.#lastLine?.at ?? 0) < plainPauseMs) return;
+    this.#lastLine = { step, at: now };
+    const amount = total === null ? number(done) : `${number(done)} of ${number(total)}`;
+    this.#stream.write(`${doing[step]}: ${amount}\n`);
+  }
+}

@@ -1,0 +1,76 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { formats } from '../ingest/read/index.ts';
+import { analyseCommand } from './commands/analyse.ts';
+import { evalCommand } from './commands/eval.ts';
+import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { queryCommand, queryList } from './commands/query.ts';
+import { serveCommand } from './commands/serve.ts';
+import type { Action, Context } from './context.ts';
+import { collectParameter } from './parameters.ts';
+import { tableFormats } from './table-text.ts';
+
+/** Makes the context of a command from `--db`; the environment and signals are the caller's. */
+export type MakeContext = (db: string | undefined) => Context;
+
+const whole = (min: number, max: number) => (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+  }
+  return value;
+};
+
+const inputFormat = () => new Option('--format <name>', 'format of the input').choices(formats).default('auto');
+
+/** The whole command line. `onDone` gets the exit code of the command that ran. */
+export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number) => void): Command {
+  const program = new Command('weft')
+    .description('A knowledge graph of machine-learning research, with the sentence behind every edge.')
+    .option('--db <place>', 'path of a store, or bolt://… of Neo4j (else NEO4J_URI, WEFT_DATA, ./data/weft.db)')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(weft --help and weft COMMAND --help say more)')
+    .exitOverride();
+
+  function command<Options extends object>(usage: string, description: string, action: Action<Options>): Command {
+    return program
+      .command(usage)
+      .description(description)
+      .action(async (...given: unknown[]) => {
+        const invoked = given.at(-1);
+        if (!(invoked instanceof Command)) throw new TypeError('commander hands the command over last');
+        const { db } = program.opts<{ db?: string }>();
+        onDone(await action(makeContext(db), invoked.args, invoked.opts<Options>()));
+      });
+  }
+
+  command('ingest <files...>', 'read papers from files, folders or - (standard input) into the graph', ingestCommand)
+    .addOption(inputFormat())
+    .option('--workers <n>', 'threads for reading; 0 uses none (default: one per core)', whole(0, 256));
+  command('extract <files...>', 'write what is read out of each paper, one JSON line per paper', extractCommand)
+    .addOption(inputFormat())
+    .option('--out <file>', 'where to; - is standard output', '-');
+  command('serve', 'serve the explorer and the API', serveCommand)
+    .option('--port <n>', 'port, 0 for any free one (default: PORT, else 4680)', whole(0, 65_535))
+    .option('--host <name>', 'address to listen on (default: HOST, else 127.0.0.1: this machine only)')
+    .option('--read-only', 'let nobody change the graph', false);
+  command('query <query>', 'ask the graph: the name of a query, or a Cypher text that reads', queryCommand)
+    .option(
+      '--param <key=value>',
+      'a parameter; may be given several times',
+      collectParameter,
+      new Map<string, string>(),
+    )
+    .addOption(new Option('--format <name>', 'how the answer is written').choices(tableFormats).default('table'))
+    .option('--limit <n>', "most rows of a Cypher text's answer", whole(1, 1_000_000), 10_000)
+    .addHelpText('after', () => `\nQueries by name:\n${queryList()}`);
+  command('analyse', 'compute similarity, ranks, communities and positions anew', analyseCommand).option(
+    '--fresh',
+    'forget where things were',
+    false,
+  );
+  command('eval <gold> <papers>', 'score what is read out of papers against gold graphs', evalCommand)
+    .option('--lenient', 'take Dataset and Benchmark for one type', false)
+    .option('--errors', 'list what was missed and what is too much', false);
+  return program;
+}

@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreBusy } from '../cypher/engines/store-errors.ts';
+import type { GraphStore } from '../cypher/graph-store.ts';
+import { openStore } from '../cypher/open-store.ts';
+import type { Context } from './context.ts';
+import { findServer } from './find-server.ts';
+import type { RemoteGraph } from './remote.ts';
+import { shownLocation } from './store-location.ts';
+
+/** The graph of this command: its store, or the server that holds the store. */
+export type Graph = { kind: 'store'; store: GraphStore } | { kind: 'remote'; remote: RemoteGraph };
+
+/** How long a store that another process holds is waited for, and how often it is tried, in milliseconds. */
+const patienceMs = 5_000;
+const retryMs = 250;
+
+/**
+ * Opens the store. An embedded store belongs to one process: if a server holds it, the work goes through that server;
+ * if another command does, it is waited for.
+ * @throws StoreBusy when it is still held after some seconds.
+ */
+export async function reachGraph({ place, environment, say }: Context): Promise<Graph> {
+  const { location, isNeo4j, chosenBy } = place;
+  say(`graph: ${shownLocation(place)} (${chosenBy})`);
+  const options = {
+    ...(environment.NEO4J_USERNAME === undefined ? {} : { username: environment.NEO4J_USERNAME }),
+    ...(environment.NEO4J_PASSWORD === undefined ? {} : { password: environment.NEO4J_PASSWORD }),
+    ...(environment.NEO4J_DATABASE === undefined ? {} : { database: environment.NEO4J_DATABASE }),
+  };
+  const end = performance.now() + patienceMs;
+  for (let isWaiting = false; ; isWaiting = true) {
+    const remote = isNeo4j ? null : await findServer(location);
+    if (remote !== null) {
+      say(`served at ${remote.url}; working through it`);
+      return { kind: 'remote', remote };
+    }
+    try {
+      return { kind: 'store', store: await openStore(location, options) };
+    } catch (error) {
+      if (!(error instanceof StoreBusy) || performance.now() > end) throw error;
+      if (!isWaiting) say('another process holds the store; waiting a few seconds for it');
+      await pause(retryMs);
+    }
+  }
+}
+
+/** Runs a task on the graph and closes the store after it, whatever happens. */
+export async function withGraph<T>(context: Context, task: (graph: Graph) => Promise<T>): Promise<T> {
+  const graph = await reachGraph(context);
+  try {
+    return await task(graph);
+  } finally {
+    if (graph.kind === 'store') await graph.store.close();
+  }
+}
