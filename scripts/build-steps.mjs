@@ -60,7 +60,7 @@ const steps = [
     what: 'explorer → dist/client/',
     inputs: ['client', 'vocabulary', 'exchange', 'vite.config.ts', ...shared],
     product: 'client/index.html',
-    run: () => runTool('vite', 'vite', ['build', '--logLevel', 'warn']),
+    run: () => runTool('vite', 'vite', ['build', '--logLevel', 'error']),
   },
 ];
 
