@@ -53,7 +53,9 @@ function listed<P extends object, R extends object>(query: NamedQuery<P, R>): Li
   };
 }
 
-const isOptional = (schema: z.core.$ZodType): boolean => z.safeParse(schema, undefined).success;
+function isOptional(schema: z.core.$ZodType): boolean {
+  return z.safeParse(schema, undefined).success;
+}
 
 function asTable(rows: object[], limit: number, fullMeansCut: boolean): Table {
   const shown = rows.slice(0, limit).map((row) => new Map<string, unknown>(Object.entries(row)));
