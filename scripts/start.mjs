@@ -1,5 +1,6 @@
 // npm start [-- FILE…]: from a fresh clone to an explorer in the browser. Says each step.
 import './node-version.mjs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from './build-steps.mjs';
 import { checkEmbeddedEngine, ensureInstalled } from './install.mjs';
@@ -43,7 +44,8 @@ await main(async () => {
     noteReading(store, read, false);
     const code = await runNode([weft, 'ingest', ...read, ...options.ingest, ...db]);
     // 1: some records failed and were told; the others are in.
-    if (code > 1) throw new StepFailed('nothing is served, as reading did not come to its end', code);
+    const isDone = code <= 1 && (store.path === undefined || existsSync(store.path));
+    if (!isDone) throw new StepFailed('nothing is served, as reading did not come to its end', code || 1);
     if (code === 1) say('some of the input could not be read (see above); serving the rest');
     noteReading(store, read, true);
   } else if (store.path !== undefined) say(`${shown(store.path)} is there already; serving it as it is`);
