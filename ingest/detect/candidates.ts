@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Sentence, Token, TokenisedText } from '../text/token.ts';
 import type { Candidate, CandidateKind } from './mention.ts';
 import { nameKey } from './name-key.ts';
@@ -64,8 +64,10 @@ interface Found {
   rule: string;
 }
 
+const spellings = ({ name, aliases }: LexiconEntry): string[] => [name, ...aliases];
+
 /** Known names, longest first. A lower-case spelling counts only for coined names that cannot be words. */
-function knownAt(words: Word[], from: number, lexicon: Lexicon): Found | null {
+function knownAt(text: string, words: Word[], from: number, lexicon: Lexicon): Found | null {
   let key = '';
   let best: Found | null = null;
   for (let to = from; to < words.length && to < from + lexicon.longest; to++) {
@@ -75,12 +77,13 @@ function knownAt(words: Word[], from: number, lexicon: Lexicon): Found | null {
     const entry = lexicon.known(key);
     if (entry !== undefined) {
       const first = words[from];
+      const surface = text.slice(first?.start ?? 0, word.end);
       const hasCapital = words.slice(from, to + 1).some(({ text }) => /[\p{Lu}]/u.test(text));
       const isCoinedEntry = isCoined(shapeOf(entry.name)) && key.length >= 6;
       const startsSentence = from === 0 && first !== undefined && first.shape === 'capital' && from === to;
       const isSure = !entry.ambiguous && (hasCapital || isCoinedEntry) && !(startsSentence && sentenceOpeners.has(key));
       if (isSure) best = { from, to, kind: 'known', rule: 'known-name' };
-      else if (hasCapital)
+      else if (spellings(entry).includes(surface))
         best = {
           from,
           to,
@@ -166,7 +169,7 @@ export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (word === undefined || word.shape === 'address') continue;
-      const known = knownAt(words, index, lexicon);
+      const known = knownAt(text.text, words, index, lexicon);
       const run =
         !shouts && starts(word, sentence.isTitle)
           ? trimRun(words, index, runFrom(words, index, sentence.isTitle), lowerWords)

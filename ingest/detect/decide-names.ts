@@ -1,43 +1,50 @@
 import type { NamedType } from '../../vocabulary/kinds.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TokenisedText } from '../text/token.ts';
-import type { Votes } from './cue-rules.ts';
+import { cueRules, type Votes } from './cue-rules.ts';
 import type { CandidateKind, NameGroup, TypedName } from './mention.ts';
 import type { Cue } from './read-cues.ts';
 
 /** How much each kind of candidate looks like a name before any context is read. */
 const kindPrior: Record<CandidateKind, number> = {
   known: 3,
-  coined: 0.9,
-  acronym: -0.1,
-  capitalised: -1.6,
+  coined: 0.6,
+  acronym: 0.2,
+  capitalised: -2,
   introduced: 1,
   'spelled-out': 0,
 };
 const threshold = 1;
+/** Rules that speak of the paper's own things. */
+const ownRules = new Set(cueRules.filter(({ votes }) => votes.own !== undefined).map(({ id }) => id));
 const ownThreshold = 2;
 
-/** What the last word of a long form says about its abbreviation. */
-const longFormHeads: { id: string; head: RegExp; votes: Votes }[] = [
+/** What the last words of a spelled-out name say about it. */
+const headRules: { id: string; head: RegExp; votes: Votes }[] = [
   {
-    id: 'long-form-model',
-    head: /\b(?:networks?|models?|frameworks?|transformers?|methods?|algorithms?|approach|architecture|autoencoders?|encoder|system|machines?|nets?|agent|gan|lora|bert|adapter|optimizer|mixer|pipeline|tuning|prompting|optimization|pre-?training|distillation|decoding|sampling|fusion|augmentation|pruning|quantization|adaptation)$/iu,
-    votes: { name: 0.6, model: 1.2 },
+    id: 'head-model',
+    head: /\b(?:networks?|model|frameworks?|transformers?|methods?|algorithms?|approach|architecture|autoencoder|encoder|system|machine|nets?|agent|gan|lora|bert|adapter|optimizer|mixer|pipeline|tuning|prompting|optimization|pre-?training|distillation|decoding|sampling|fusion|augmentation|pruning|quantization|adaptation)$/iu,
+    votes: { name: 0.4, model: 1.2 },
   },
   {
-    id: 'long-form-resource',
+    id: 'head-resource',
     head: /\b(?:datasets?|benchmarks?|corpus|challenge|database|suite|treebank|evaluation|collection|bench|test)$/iu,
-    votes: { name: 1, resource: 3 },
+    votes: { name: 0.6, resource: 3 },
   },
   {
-    id: 'long-form-class',
-    head: /(?:\b(?:models|networks|machines|gans|processes|transformers|autoencoders|encoders|policies|agents|systems)|\b(?:large|pre-?trained|vision|generative|graph neural|convolutional neural|deep neural) (?:language )?(?:models?|networks?))$/iu,
-    votes: { name: -1.6 },
+    id: 'head-class',
+    head: /(?:\b(?:models|networks|machines|gans|processes|transformers|autoencoders|encoders|policies|agents|systems|methods|algorithms|approaches|techniques)|\b(?:large|pre-?trained|vision|generative|graph neural|convolutional neural|deep neural) (?:language )?(?:models?|networks?))$/iu,
+    votes: { name: -1.2 },
   },
   {
-    id: 'long-form-task',
-    head: /\b(?:recognition|segmentation|detection|estimation|answering|generation|translation|summarization|classification|prediction|learning|retrieval|recommendation|reconstruction|analysis|processing|understanding|extraction|tracking|localization|identification|search|planning|forecasting|captioning|navigation|completion|parsing|inference|reasoning|modeling|loss|metric|module|modules|block|attention|mechanism|score|error|rate|distance|divergence|disease|disorder|gradient|descent|problem|problems|regularization|network search|intelligence|reality|health|records?|imaging|images?|graphs?|bases?|data|units?|shift|matrix|function|regression|privacy|feedback|memory|vehicles?|goals|interactions?|similarity|precision|recall|accuracy|rates?|process|distribution|setting|interface|tasks?|states?|effects?|set|programming|theory|games?|tree|resonance|tomography|strategy)$/iu,
-    votes: { name: -1.4 },
+    id: 'head-task',
+    head: /\b(?:recognition|segmentation|detection|estimation|answering|generation|translation|summarization|classification|prediction|learning|retrieval|recommendation|reconstruction|analysis|processing|understanding|extraction|tracking|localization|identification|search|planning|forecasting|captioning|navigation|completion|parsing|inference|reasoning|modell?ing|disease|disorder|gradient|descent|problems?|intelligence|reality|health|records?|imaging|images?|graphs?|bases?|data|shift|matrix|regression|privacy|feedback|memory|vehicles?|goals|interactions?|similarity|precision|recall|accuracy|process|distribution|setting|interface|tasks?|states?|effects?|set|programming|theory|games?|tree|resonance|tomography|strategy|examples?|systems?|space|manifold|selection|solver|attacks?|matching|engineering|simulation|tests?|editing|control|propagation|synthesis|super-resolution|re-identification|verification|supervision|annotation|grounding|scale)$/iu,
+    votes: { name: -0.7 },
+  },
+  {
+    id: 'head-component',
+    head: /\b(?:loss(?:es)?|metrics?|modules?|blocks?|attention|mechanism|scores?|layers?|heads?|units?|gates?|functions?|regulari[sz]ations?|regulari[sz]er|errors?|rates?|distance|divergence|index|ratio|variance|weights?|tokens?|maps?|features?|embeddings?|branch|encoder|decoder|pooling|convolution|normali[sz]ation|activation|operator|kernel|interface|assumption|codes?|condition|inequality|consistency)$/iu,
+    votes: { name: -2 },
   },
 ];
 
@@ -69,7 +76,7 @@ function tally(cues: Cue[], start: Tally): Tally {
 const sigmoid = (x: number): number => Math.round(1000 / (1 + Math.exp(-x))) / 1000;
 
 /** Cues that do not stand beside a mention but in the name, in the title or in an address. */
-function wholeTextCues(group: NameGroup, text: TokenisedText, lexicon: Lexicon): Cue[] {
+function wholeTextCues(group: NameGroup, beside: Cue[], text: TokenisedText, lexicon: Lexicon): Cue[] {
   const cues: Cue[] = [];
   const add = (rule: string, votes: Votes): void => void cues.push({ rule, votes });
   const title = text.text.slice(0, text.titleEnd);
@@ -81,23 +88,26 @@ function wholeTextCues(group: NameGroup, text: TokenisedText, lexicon: Lexicon):
         /^["“'(]*$/u.test(title.slice(0, start)) && /^["”')]*\s?(?:\([^)]*\))?:/u.test(title.slice(end)),
     )
   )
-    add('title-before-colon', { name: 2.5, own: entry === undefined || entry.ambiguous ? 3 : 0 });
-  else if (inTitle.length > 0 && group.mentions.length > 1) add('in-title', { name: 0.6 });
+    add('title-before-colon', { name: 2.7, own: entry === undefined || entry.ambiguous ? 3 : 0 });
+  else if (inTitle.length > 0 && group.mentions.length > 1) add('in-title', { name: 0 });
   if (group.mentions.length > 2) add('frequent', { name: 0.3 });
   if (group.keys.some((key) => key.length > 3 && text.addresses.includes(key)))
-    add('in-address', { name: 1, own: 1.2 });
+    add('in-address', { name: 1.2, own: 1.2 });
+  const spelledOut = group.longForm ?? (/\s/u.test(group.name) ? group.name : null);
+  if (spelledOut !== null) {
+    for (const { id, head, votes } of headRules) if (head.test(spelledOut)) add(id, votes);
+  }
   if (group.longForm !== null) {
-    const longForm = group.longForm;
-    const head = longFormHeads.filter(({ head }) => head.test(longForm));
-    for (const { id, votes } of head) add(id, votes);
-    if (/^\p{Lu}/u.test(longForm)) add('long-form-capitalised', { name: 0.4 });
+    if (/^\p{Lu}/u.test(group.longForm)) add('long-form-capitalised', { name: 0.5 });
+    if (!beside.some(({ rule }) => ownRules.has(rule)) && inTitle.length === 0)
+      add('defined-in-passing', { name: -1.2 });
   }
   if (/(?:bench|benchmark|qa|vqa|eval|arena)(?:[-+]?[\d.]*)?$/iu.test(group.name))
-    add('resource-ending', { name: 0.8, resource: 1.5 });
+    add('resource-ending', { name: 0.6, resource: 2 });
   if (/(?:net|former|gan|bert|gpt|llm|clip|nerf|lora|diffusion|rag|mamba|agent)(?:[-+]*[\d.]*)?$/iu.test(group.name))
-    add('model-ending', { name: 0.6, model: 1.2 });
+    add('model-ending', { name: 0.9, model: 1.2 });
   if (/^(?:\p{Lu}+s)$/u.test(group.name)) add('plural-acronym', { name: -1.2 });
-  if (/-?\d+(?:\.\d+)?[kmb]$/iu.test(group.name)) add('size-ending', { name: 0.5 });
+  if (/-?\d+(?:\.\d+)?[kmb]$/iu.test(group.name)) add('size-ending', { name: 1.2 });
   if (entry !== undefined) {
     const weight = entry.ambiguous ? 1.2 : 3;
     add(
@@ -110,19 +120,19 @@ function wholeTextCues(group: NameGroup, text: TokenisedText, lexicon: Lexicon):
   return cues;
 }
 
+type CuesOf = Map<NameGroup['mentions'][number], Cue[]>;
+
+/** All evidence for and against a group: beside its mentions, and in the text as a whole. */
+export function evidenceOf(text: TokenisedText, group: NameGroup, cuesOf: CuesOf, lexicon: Lexicon): Cue[] {
+  const beside = group.mentions.flatMap((mention) => cuesOf.get(mention) ?? []);
+  return [...beside, ...wholeTextCues(group, beside, text, lexicon)];
+}
+
 /** Step 4: which groups are names of models, datasets or benchmarks, by all evidence of the whole text. */
-export function decideNames(
-  text: TokenisedText,
-  groups: NameGroup[],
-  cuesOf: Map<NameGroup['mentions'][number], Cue[]>,
-  lexicon: Lexicon,
-): TypedName[] {
+export function decideNames(text: TokenisedText, groups: NameGroup[], cuesOf: CuesOf, lexicon: Lexicon): TypedName[] {
   const abstractCalls = text.text.toLowerCase();
   return groups.flatMap((group) => {
-    const cues = [
-      ...group.mentions.flatMap((mention) => cuesOf.get(mention) ?? []),
-      ...wholeTextCues(group, text, lexicon),
-    ];
+    const cues = evidenceOf(text, group, cuesOf, lexicon);
     const prior = Math.max(...group.mentions.map(({ kind }) => kindPrior[kind]));
     const sum = tally(cues, { name: prior, model: 0, resource: 0, own: 0, dataset: 0 });
     if (sum.name < threshold) return [];
