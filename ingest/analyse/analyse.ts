@@ -32,7 +32,7 @@ export function analyse(unordered: AnalysisInput, options: AnalyseOptions = {}):
   const similar = findSimilar(terms);
   report(20);
   const graph = weaveGraph(input, similar);
-  const ranks = rankNodes(graph);
+  const ranks = rankNodes(input, similar);
   report(25);
   const groups = growGroups(graph, input, seed);
   report(35);

@@ -14,6 +14,8 @@ interface Candidate {
 
 const separator = ' · ';
 const partsPerName = 3;
+/** A third part is left out where the name would grow beyond so many characters: it stands on a picture. */
+const longestName = 56;
 /** A pair of words tells more than a word; a named thing more than both. */
 const pairBonus = 1.5;
 const entityBonus = 1.6;
@@ -22,10 +24,6 @@ const wordBonus = 0.7;
 
 /** A part that is this many times likelier in the group than elsewhere says something about it. */
 const telling = 2.5;
-/** Words at which a name may not end: it is the beginning of something longer. */
-const dangling =
-  /(?:ical|ional|ial|ual|ural|ous|able|ible|ive|based|aware|driven|guided|modal|grained|large|small|long|short|deep|multi|cross|high|low|end|zero|few|open|free|pre)$/iu;
-
 /** Papers of each thing (term or entity) inside a group, counted at once for all groups of a level. */
 interface Thing {
   name: string;
@@ -70,8 +68,10 @@ function chooseParts(candidates: Candidate[], taken: Set<string>, texts: string[
   const chosen: Candidate[] = [];
   const tryPart = (candidate: Candidate) => {
     const name = candidate.entity ? candidate.name : lengthenTerm(candidate.name, texts);
-    if (!candidate.entity && dangling.test(name)) return;
+    if (name === null) return;
     if (taken.has(name.toLowerCase()) || chosen.some((other) => saysTheSame(name, other.name))) return;
+    const length = [...chosen.map((other) => other.name), name].join(separator).length;
+    if (chosen.length >= 2 && length > longestName) return;
     chosen.push({ ...candidate, name });
   };
   const best = candidates[0]?.score ?? 0;

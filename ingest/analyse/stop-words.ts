@@ -17,7 +17,7 @@ export const stopWords = words(`
   together too toward towards two typical typically under unlike until up upon us usage use used useful user's using
   usually various very via wa was way we well were what when where whereas whether which while who whole whom whose why
   wide widely will with within without would yet you your
-  resulting result indicating aiming broader including without responsible editing won win rapid rapidly widespread everyday consuming reason sota omni grained bound upper foster whether
+  called granular versatile rate resulting result indicating aiming broader including without responsible editing won win rapid rapidly widespread everyday consuming reason sota omni grained bound upper foster whether
   abstract achieve achieved achieving address addresse addressed addressing advance advanced aim allow allowing
   analysi analysis analyze analyse approach approache apply applied art article author baseline benefit
   building challenge challenging code community compare compared comparable competitive comprehensive conduct

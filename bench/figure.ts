@@ -1,0 +1,40 @@
+/** One figure beside what it is compared to, both measured in the same run. */
+export interface Figure {
+  what: string;
+  /** How much was done, in `unit`. */
+  amount: number;
+  unit: string;
+  seconds: number;
+  /** The same amount of work by the bare library; null where nothing does the same. */
+  compared: { to: string; seconds: number } | null;
+  /** How many times the compared time it may take; absent where there is no promise. */
+  most?: number;
+}
+
+/** A figure that could not be taken, with the reason. */
+export interface LeftOut {
+  what: string;
+  reason: string;
+}
+
+const rate = (amount: number, seconds: number): string => {
+  const perSecond = amount / Math.max(seconds, 1e-9);
+  return perSecond >= 100 ? Math.round(perSecond).toLocaleString('en') : perSecond.toPrecision(3);
+};
+
+export function lineOf(figure: Figure | LeftOut): string {
+  if ('reason' in figure) return `${figure.what}: left out, ${figure.reason}`;
+  const { what, amount, unit, seconds, compared, most } = figure;
+  const own = `${what}: ${rate(amount, seconds)} ${unit}/s (${amount.toLocaleString('en')} in ${seconds.toFixed(2)} s)`;
+  if (compared === null) return own;
+  const times = seconds / Math.max(compared.seconds, 1e-9);
+  const verdict = most === undefined ? '' : times <= most ? `, within ${most} ×` : `, MORE THAN ${most} ×`;
+  return `${own} | ${compared.to}: ${rate(amount, compared.seconds)} ${unit}/s | ${times.toFixed(2)} × its time${verdict}`;
+}
+
+/** Runs something and says how long it took, in seconds. */
+export async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; seconds: number }> {
+  const start = performance.now();
+  const result = await work();
+  return { result, seconds: (performance.now() - start) / 1000 };
+}
