@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root, runTool, say } from './run.mjs';
 
@@ -53,6 +53,8 @@ const steps = [
       for (const room of [...rooms, 'sample']) rmSync(join(dist, room), { recursive: true, force: true });
       await runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json']);
       copyData();
+      // npx runs the command itself.
+      chmodSync(join(dist, 'cli', 'weft.js'), 0o755);
     },
   },
   {
