@@ -50,7 +50,7 @@ export async function ingest(
       if (item.kind === 'notice') run.note(item.notice);
       else await run.take(item.document, item.file, item.line);
     }
-    await run.flush();
+    await run.finish();
     await run.noteFiles();
   } finally {
     await run.close();

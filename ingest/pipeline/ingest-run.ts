@@ -48,6 +48,7 @@ export class IngestRun {
   readonly #notices = { failed: 0, skipped: 0, duplicate: 0 };
   #records = 0;
   #unwritten = 0;
+  #isInputComplete = false;
   #hasChanged = false;
   #claims = 0;
 
@@ -60,8 +61,14 @@ export class IngestRun {
     this.#reading = new Reading({
       extractor: options.extractor,
       workers: options.workers,
-      onRead: (candidate, extract) => this.#keep(candidate, extract),
-      onFailed: (candidate, reason) => this.#fail(candidate, reason),
+      onRead: (candidate, extract) => {
+        this.#keep(candidate, extract);
+        this.#tellReading();
+      },
+      onFailed: (candidate, reason) => {
+        this.#fail(candidate, reason);
+        this.#tellReading();
+      },
     });
   }
 
@@ -83,7 +90,9 @@ export class IngestRun {
   /** Takes a record in; reads it unless the store holds this very text, read by this extractor. */
   async take(original: Document, file: string, line: number): Promise<void> {
     this.#options.signal?.throwIfAborted();
-    this.#progress.at('read', ++this.#records, null);
+    this.#records++;
+    // One count at a time: once papers are being extracted, how many of them is what tells most.
+    if (this.#reading.progress.handedIn === 0) this.#progress.at('read', this.#records, null);
     let document: Document;
     try {
       document = clean(original);
@@ -106,15 +115,19 @@ export class IngestRun {
     const stored = this.#state.papers.get(document.id);
     if (stored?.hash === hash && stored.extractor === this.#options.extractor.version) return;
     await this.#reading.add({ document, hash, file, line });
-    this.#tellReading(null);
     if (this.#unwritten >= Math.max(flushAtLeast, this.#state.papers.size / 2)) await this.flush();
+  }
+
+  /** Brings the store up to date with the whole input. */
+  async finish(): Promise<void> {
+    this.#isInputComplete = true;
+    await this.flush();
   }
 
   /** Reads what waits, resolves all papers and writes what differs from the store. */
   async flush(): Promise<void> {
     const { signal, corrections } = this.#options;
     await this.#reading.finish();
-    this.#tellReading(this.#reading.progress.handedIn);
     signal?.throwIfAborted();
     this.#noteSources();
     this.#progress.at('resolve', 0, this.#state.papers.size);
@@ -187,8 +200,8 @@ export class IngestRun {
     }
   }
 
-  #tellReading(total: number | null): void {
+  #tellReading(): void {
     const { done, handedIn } = this.#reading.progress;
-    if (handedIn > 0) this.#progress.at('extract', done, total);
+    this.#progress.at('extract', done, this.#isInputComplete ? handedIn : null);
   }
 }

@@ -39,6 +39,7 @@ export class Reading {
   readonly #underWay = new Set<Promise<void>>();
   #pool: ExtractPool | null = null;
   #lastBreath = performance.now();
+  #handedIn = 0;
   #done = 0;
 
   constructor(options: ReadingOptions) {
@@ -47,11 +48,12 @@ export class Reading {
 
   /** Papers handed in so far, and how many of them have been read or given up. */
   get progress(): { done: number; handedIn: number } {
-    return { done: this.#done, handedIn: this.#done + this.#waiting.length + this.#underWay.size };
+    return { done: this.#done, handedIn: this.#handedIn };
   }
 
   /** Takes a paper; waits while as many as can be read at once are under way. */
   async add(candidate: Candidate): Promise<void> {
+    this.#handedIn++;
     this.#waiting.push(candidate);
     if (this.#pool === null && this.#waiting.length < worthThreads) return;
     await this.#work();
