@@ -45,7 +45,7 @@ class LadybugStore implements GraphStore {
   readonly #pool: ConnectionPool;
   readonly #queue = new WriteQueue();
   readonly #readOnly: boolean;
-  #reading = new Set<Promise<unknown>>();
+  readonly #reading = new Set<Promise<unknown>>();
   #closed = false;
 
   constructor(path: string, database: Database, writer: LadybugConnection, readOnly: boolean) {
@@ -110,14 +110,18 @@ class LadybugStore implements GraphStore {
     await this.#database.close();
   }
 
-  #reads<T>(task: (connection: LadybugConnection) => Promise<T>): Promise<T> {
+  async #reads<T>(task: (connection: LadybugConnection) => Promise<T>): Promise<T> {
     this.#refuseWhenClosed();
     const reading = this.#pool.use(task);
     this.#reading.add(reading);
-    return reading.finally(() => this.#reading.delete(reading));
+    try {
+      return await reading;
+    } finally {
+      this.#reading.delete(reading);
+    }
   }
 
-  #inTransaction(task: (transaction: Transaction) => Promise<void>): Promise<void> {
+  async #inTransaction(task: (transaction: Transaction) => Promise<void>): Promise<void> {
     this.#refuseWhenClosed();
     if (this.#readOnly) {
       throw new StoreUnusable(this.location, 'it was opened for reading only.');

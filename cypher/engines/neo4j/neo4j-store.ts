@@ -38,6 +38,8 @@ export async function openNeo4j(uri: string, options: StoreOptions = {}): Promis
     userAgent: 'weft',
   });
   try {
+    // Fails at once where the driver would try a query again and again.
+    await driver.verifyConnectivity();
     await prepareSchema(driver, database, location, readOnly);
   } catch (error) {
     await driver.close();
@@ -130,7 +132,7 @@ class Neo4jStore implements GraphStore {
     }
   }
 
-  #writes(name: string, task: (transaction: Transaction) => Promise<void>): Promise<void> {
+  async #writes(name: string, task: (transaction: Transaction) => Promise<void>): Promise<void> {
     if (this.#readOnly) throw new StoreUnusable(this.location, 'it was opened for reading only.');
     return this.#queue.run(async () => {
       const session = this.#session('WRITE');
