@@ -1,258 +1,28 @@
-import type { ModalityName } from '../../vocabulary/modalities.ts';
+import { z } from 'zod';
+import { modalities } from '../../vocabulary/modalities.ts';
+import ruleFile from '../lexicon/modality-rules.json' with { type: 'json' };
 
-/** Words that state one kind of data. `unless` is held against the 40 characters on both sides of the match. */
-export interface ModalityRule {
-  id: string;
-  modality: ModalityName;
-  words: RegExp;
-  /** A weak word counts only where a strong one of the same modality, or `minimum` weak ones, stand in the text. */
-  minimum?: number;
-  example: string;
-  reason: string;
-}
-
-const rule = (
-  id: string,
-  modality: ModalityName,
-  words: string,
-  example: string,
-  reason: string,
-  minimum = 1,
-): ModalityRule => ({
-  id,
-  modality,
-  words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'giu'),
-  example,
-  reason,
-  minimum,
+/** Words that state one kind of data. Patterns are regular expressions that ignore case. */
+const ModalityRule = z.object({
+  id: z.string(),
+  modality: z.enum(modalities),
+  words: z
+    .string()
+    .transform((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'giu')),
+  /** Held against the text before and after the words: they mean something else here. */
+  unlessBefore: z
+    .string()
+    .transform((pattern) => new RegExp(pattern, 'iu'))
+    .optional(),
+  unlessAfter: z
+    .string()
+    .transform((pattern) => new RegExp(pattern, 'iu'))
+    .optional(),
+  /** How often the words must stand in the text before they count. */
+  minimum: z.int().positive().default(1),
+  example: z.string(),
+  reason: z.string(),
 });
+export type ModalityRule = z.infer<typeof ModalityRule>;
 
-export const modalityRules: ModalityRule[] = [
-  rule(
-    'text',
-    'text',
-    String.raw`text|texts|textual|natural[- ]language|vision[- ](?:and[- ])?language|visual[- ]language|image[- ](?:to[- ])?text|text[- ]to[- ]\w+|captions?|captioning|documents? summari[sz]ation|(?:radiology|clinical|medical) reports?|reports? generation|written language|texts?[- ]based|scene[- ]text|news articles?|audio[- ]language|video[- ]language|sentences|subtitles|transcripts?|paragraphs|tweets`,
-    'image-text retrieval',
-    'Text as stated input or output.',
-  ),
-  rule(
-    'image',
-    'image',
-    String.raw`images?|imagery|pictures?|photos?|photographs?|visual[- ](?:question|and|recognition|grounding|data|inputs?|content|information|language|features|scenes?|instruction\w*|modalit\w+|understanding|reasoning|encoders?|perception|representations?)|vision[- ](?:and[- ])?language|vision|text[- ]to[- ]image|image[- ]text|RGB(?:-D)?|VQA`,
-    'natural images',
-    'Pictures and vision.',
-  ),
-  rule('video', 'video', String.raw`videos?|footage|text[- ]to[- ]video`, 'long videos', 'Video.'),
-  rule('audio', 'audio', String.raw`audio(?:[- ]visual)?|sounds?|acoustic`, 'audio clips', 'Sound in general.'),
-  rule(
-    'speech',
-    'speech',
-    String.raw`speech|spoken(?: language)?|utterance audio|speakers? (?:verification|recognition|identification)|voice`,
-    'speech recognition',
-    'Spoken language.',
-  ),
-  rule('music', 'music', String.raw`music|musical|MIDI|songs?`, 'music generation', 'Symbolic or audio music.'),
-  rule(
-    'tabular',
-    'tabular',
-    String.raw`tabular|tables?(?=[- ](?:to[- ]text|question|understanding|reasoning|data|structure))|relational (?:data|databases?)|spreadsheets?|structured (?:tables?|records)`,
-    'tabular data',
-    'Tables of records.',
-  ),
-  rule(
-    'time-series',
-    'time series',
-    String.raw`time[- ]series|longitudinal (?:signals?|data)|wearable (?:data|signals?)|temporal signals?`,
-    'time series forecasting',
-    'Signals over time.',
-  ),
-  rule(
-    'graph',
-    'graph',
-    String.raw`graphs?|knowledge[- ]graphs?|KGs?|GNNs?|node classification|link prediction`,
-    'knowledge graph completion',
-    'Graphs as data.',
-  ),
-  rule(
-    '3d',
-    '3D',
-    String.raw`3D(?=[- ](?:point|shapes?|mesh\w*|scenes?|objects?|reconstruct\w*|generation|data|human|models?|assets?|scans?|semantic|detection|object|understanding|visual|instance|vision|representation|structure|geometry|gaussian|avatar|face|hand|bod))|point[- ]clouds?|mesh(?:es)?|LiDAR|3D|text[- ]to[- ]3D|voxels?`,
-    '3D point clouds',
-    'Shapes and scenes in space.',
-  ),
-  rule(
-    'depth',
-    'depth',
-    String.raw`depth (?:maps?|estimation|images?|data|completion|sensors?|information|prediction)|RGB[- ]?D|monocular depth|depth`,
-    'depth maps',
-    'Distance per pixel.',
-  ),
-  rule('thermal', 'thermal', String.raw`thermal|infrared`, 'thermal images', 'Thermal imaging.'),
-  rule(
-    'motion',
-    'motion',
-    String.raw`(?:human|body|3D|hand) (?:motions?|poses?)|motion (?:capture|generation|synthesis|data|sequences?)|text[- ]to[- ]motion|skeletons?(?:[- ]based)?|gestures?|pose (?:estimation|sequences?)|mocap`,
-    'human motion',
-    'Pose, gesture, skeleton.',
-  ),
-  rule(
-    'code',
-    'code',
-    String.raw`source[- ]code|code (?:generation|completion|summari[sz]ation|LLMs?|models?|understanding|search|repair|snippets?|retrieval|translation|review|intelligence|synthesis|editing|language models?)|program (?:synthesis|repair)|programming (?:languages?|problems?|tasks?)|text[- ]to[- ]sql|SQL`,
-    'code generation',
-    'Source code.',
-  ),
-  rule(
-    'document',
-    'document',
-    String.raw`document (?:images?|layouts?|understanding|analysis|intelligence|AI|VQA|visual|parsing)|(?:visually[- ]rich|scanned) documents?|PDFs?|slides|charts?|infographics|scientific figures|docVQA|OCR`,
-    'document images',
-    'Pages, slides, charts.',
-  ),
-  rule(
-    'multispectral',
-    'multispectral',
-    String.raw`multi-?spectral|hyper-?spectral|satellite (?:images?|imagery|data|observations?)|remote[- ]sensing|earth observation|aerial (?:images?|imagery)|SAR imag\w+`,
-    'satellite imagery',
-    'Remote sensing.',
-  ),
-  rule(
-    'ehr',
-    'EHR',
-    String.raw`EHRs?|EMRs?|electronic (?:health|medical|patient) records?|clinical (?:notes?|records?|data|text)|(?:patient|medical|health) records?|discharge summar\w+|lab(?:oratory)? (?:tests?|measurements?|results?|values?)`,
-    'electronic health records',
-    'Clinical records.',
-  ),
-  rule(
-    'medical-image',
-    'medical image',
-    String.raw`medical (?:images?|imaging|image[- ]text|vision\w*|visual\w*|VQA|multimodal|(?:image )?segmentation)|radiolog\w+ (?:images?|imaging)|biomedical (?:images?|imaging|vision\w*|visual)|radiographs?|clinical images?|medical scans?|radiolog(?:y|ical)`,
-    'medical images',
-    'Radiology and medical imaging in general.',
-  ),
-  rule(
-    'x-ray',
-    'X-ray',
-    String.raw`(?:chest )?X-?rays?|CXRs?|(?:chest )?radiographs?|mammogra\w+`,
-    'chest X-rays',
-    'X-ray.',
-  ),
-  rule('ct', 'CT', String.raw`CT|computed tomography|CBCT`, 'CT scans', 'Computed tomography.'),
-  rule(
-    'mri',
-    'MRI',
-    String.raw`MRIs?|magnetic resonance imag\w+|MR imag\w+|sMRI`,
-    'MRI scans',
-    'Magnetic resonance imaging.',
-  ),
-  rule(
-    'ultrasound',
-    'ultrasound',
-    String.raw`ultrasound|ultrasonograph\w+|sonograph\w+|echocardiogra\w+`,
-    'ultrasound',
-    'Ultrasound.',
-  ),
-  rule(
-    'pathology',
-    'pathology',
-    String.raw`(?:histo)?pathology|histopatholog\w+|histolog\w+|pathological|whole[- ]slide imag\w+|WSIs?|computational pathology`,
-    'whole-slide images',
-    'Histology.',
-  ),
-  rule(
-    'endoscopy',
-    'endoscopy',
-    String.raw`endoscop\w+|colonoscop\w+|laparoscop\w+|surgical videos?|polyps?`,
-    'endoscopy',
-    'Endoscopic and surgical video.',
-  ),
-  rule(
-    'dermatology',
-    'dermatology',
-    String.raw`dermatolog\w+|dermoscop\w+|skin[- ](?:lesions?|cancer|diseases?|images?)`,
-    'skin lesions',
-    'Skin images.',
-  ),
-  rule(
-    'fundus',
-    'fundus',
-    String.raw`fundus|retinal|OCT|optical coherence tomography|ophthalm\w+`,
-    'fundus photographs',
-    'Images of the retina.',
-  ),
-  rule(
-    'pet',
-    'PET',
-    String.raw`PET(?= (?:scans?|imag\w+|data))|PET/CT|positron emission tomography`,
-    'PET scans',
-    'Positron emission tomography.',
-  ),
-  rule('ecg', 'ECG', String.raw`ECGs?|EKGs?|electrocardiogra\w+`, 'ECG', 'Electrocardiogram.'),
-  rule('eeg', 'EEG', String.raw`i?EEG|electroencephalogra\w+`, 'EEG', 'Electroencephalogram.'),
-  rule(
-    'fmri',
-    'fMRI',
-    String.raw`fMRI|functional magnetic resonance imaging|functional MRI|brain (?:recordings?|activity)`,
-    'fMRI',
-    'Brain recordings.',
-  ),
-  rule(
-    'genomics',
-    'genomics',
-    String.raw`genom\w+|DNA|RNA|(?:multi-?)?omics?|transcriptom\w+|genes?|gene[- ]expression|single-cell|scRNA-seq|sequencing|genetic (?:data|variants?)`,
-    'gene expression',
-    'Omics.',
-  ),
-  rule(
-    'protein',
-    'protein',
-    String.raw`proteins?|peptides?|amino[- ]acids?|antibod\w+`,
-    'protein structures',
-    'Proteins.',
-  ),
-  rule(
-    'molecule',
-    'molecule',
-    String.raw`molecul\w+|chemical (?:structures?|compounds?|reactions?)|SMILES|drug (?:discovery|design|molecules?)|drug-like|materials? (?:discovery|structures?)|crystals?|compounds`,
-    'molecular graphs',
-    'Chemistry.',
-  ),
-  rule('eye-tracking', 'eye tracking', String.raw`eye[- ]?(?:tracking|movements?)|gaze`, 'gaze', 'Eye movements.'),
-  rule(
-    'facial-expression',
-    'facial expression',
-    String.raw`facial[- ](?:expressions?|action|emotions?|affect|behaviou?rs?|videos?|micro)|action units?`,
-    'facial expressions',
-    'Face as affect input.',
-  ),
-  rule(
-    'physiological-signal',
-    'physiological signal',
-    String.raw`physiolog\w+ (?:signals?|data|measurements?|sensing)|bio-?signals?|PPG|photoplethysmogra\w+|EMG|electromyogra\w+|heart rate|electrodermal|respiration signals?`,
-    'PPG signals',
-    'Other bio-signals.',
-  ),
-  rule(
-    'sensor',
-    'sensor',
-    String.raw`sensors?(?: data| readings?| signals?| streams?)|IMUs?|inertial|accelerometers?|radar|event cameras?|proprioceptive|WiFi|multi-sensor`,
-    'IMU readings',
-    'Other sensors.',
-  ),
-  rule('touch', 'touch', String.raw`tactile|haptics?|touch(?= (?:sens\w+|data|signals?))`, 'tactile sensing', 'Touch.'),
-  rule(
-    'geospatial',
-    'geospatial',
-    String.raw`geo-?spatial|geo-?locations?|trajector(?:y|ies)|POIs?|points?[- ]of[- ]interest|maps? data|street[- ]view|urban (?:data|regions?)|spatio-?temporal data|mobility data|traffic (?:data|forecasting|prediction|flow)|geographic\w*`,
-    'GPS trajectories',
-    'Maps, trajectories, places.',
-  ),
-  rule(
-    'user-behavior',
-    'user behavior',
-    String.raw`(?:user|customer|consumer) (?:behaviou?rs?|interactions?|histor(?:y|ies)|clicks?|logs?|feedback|sequences?)|click(?:s|stream|[- ]through)?(?: logs?| data| behaviou?rs?)?|(?:user-item|item) interactions?|interaction histor(?:y|ies)|behaviou?ral (?:data|logs?|sequences?)|sequential recommendation|collaborative filtering|purchase histor(?:y|ies)|browsing`,
-    'click logs',
-    'Interaction histories.',
-  ),
-  rule('life-events', 'life events', String.raw`life[- ]events?`, 'life events', 'Sequences of life events.'),
-];
+export const modalityRules: ModalityRule[] = z.array(ModalityRule).parse(ruleFile);
