@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentHash } from '../../cypher/content-hash.ts';
+import type { GraphStore } from '../../cypher/graph-store.ts';
+import { checkReaderQuery } from '../../cypher/guard/check-reader-query.ts';
+import { QueryRefused } from '../../cypher/guard/query-refused.ts';
+import { openStore } from '../../cypher/open-store.ts';
+import * as queries from '../../cypher/queries/index.ts';
+import { madeUpGraph } from './made-up-graph.ts';
+import { allowedQueries, refusedQueries } from './reader-queries.ts';
+
+describe("a reader's own query", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weft-guard-'));
+  let store: GraphStore;
+  let before: string;
+
+  beforeAll(async () => {
+    store = await openStore(join(folder, 'guard.db'));
+    const { entities, papers } = madeUpGraph();
+    await store.write({ removePapers: [], putEntities: entities, putPapers: papers, removeEntities: [] });
+    before = await contentHash(store);
+  });
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(allowedQueries)('may ask %s', async (text, rows) => {
+    expect(() => checkReaderQuery(text, 'neo4j')).not.toThrow();
+    expect((await store.ask(text, {}, 100)).rows).toHaveLength(rows);
+  });
+
+  it.each(refusedQueries)('may not ask %.80s', async (text, says) => {
+    const error = await store.ask(text, {}, 100).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(QueryRefused);
+    expect(String(error)).toContain(says);
+    expect(() => checkReaderQuery(text, 'neo4j')).toThrow(QueryRefused);
+  });
+
+  it('leaves the graph and the folder as they were', async () => {
+    expect(await contentHash(store)).toBe(before);
+    expect(readdirSync(folder).filter((name) => !name.startsWith('guard.db'))).toEqual([]);
+  });
+
+  it('takes parameters, and says when rows were cut', async () => {
+    const text = 'MATCH (p:Paper) WHERE p.id IN $ids RETURN p.id AS id, p.year AS year ORDER BY id';
+    expect(await store.ask(text, { ids: ['p1', 'p2', 'p3'] }, 2)).toEqual({
+      columns: ['id', 'year'],
+      rows: [
+        ['p1', 2020],
+        ['p2', 2021],
+      ],
+      cut: true,
+    });
+    expect((await store.ask(text, { ids: ['p1', 'p2', 'p3'] }, 3)).cut).toBe(false);
+  });
+
+  it('gets the engine’s own words for a mistake, not a stack', async () => {
+    await expect(store.ask('MATCH (m:Modle) RETURN m', {}, 1)).rejects.toThrow(/Modle/);
+    await expect(store.ask('MATCH (m:Model RETURN m', {}, 1)).rejects.toThrow(QueryRefused);
+  });
+
+  it('is refused where the embedded engine reckons wrongly, and nowhere else', async () => {
+    const wrong = 'MATCH (m:Model)-[r]->() RETURN count(DISTINCT r.paper) AS papers, sum(r.score) AS score';
+    expect(() => checkReaderQuery(wrong, 'ladybug')).toThrow('two steps');
+    expect(() => checkReaderQuery(wrong, 'neo4j')).not.toThrow();
+    const right = 'MATCH (m:Model)-[r]->() WITH r.paper AS paper, sum(r.score) AS score RETURN count(*), sum(score)';
+    expect((await store.ask(right, {}, 1)).rows).toEqual([[3, 4.25]]);
+  });
+
+  it.each(Object.entries(queries))('is not stricter than our own query %s needs', (_, query) => {
+    expect(() => checkReaderQuery(query.text.ladybug, 'ladybug')).not.toThrow();
+    expect(() => checkReaderQuery(query.text.neo4j, 'neo4j')).not.toThrow();
+  });
+});
