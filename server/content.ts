@@ -26,10 +26,11 @@ export class Content {
     this.#hash = new Kept(() => contentHash(store), { stale: false });
   }
 
-  /** To be called after each write. */
-  changed(): void {
+  /** To be called after each write. Resolves when search finds what was written; never rejects. */
+  async changed(): Promise<void> {
     this.#version++;
     this.#overviews.clear();
+    await this.#index.renew(this.#version);
   }
 
   searchIndex(): Promise<SearchIndex> {

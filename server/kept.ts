@@ -13,22 +13,35 @@ export class Kept<T> {
     this.#stale = stale;
   }
 
+  /** Makes the value for a version now, if one was ever asked for, and waits for it. A failure waits for the next `get`. */
+  async renew(version: number): Promise<void> {
+    if (this.#current === null) return;
+    const { value } = this.#start(version);
+    await value.then(
+      () => undefined,
+      () => undefined,
+    );
+  }
+
   /** The value for a version of the content. */
   async get(version: number): Promise<T> {
-    if (this.#current?.version !== version) {
-      const value = this.#make();
-      const current = { version, value };
-      this.#current = current;
-      value.then(
-        (made) => {
-          if (this.#current === current) this.#ready = made;
-        },
-        () => {
-          if (this.#current === current) this.#current = null;
-        },
-      );
-    }
-    if (this.#stale && this.#ready !== null) return this.#ready;
-    return this.#current.value;
+    const { value } = this.#start(version);
+    return this.#stale && this.#ready !== null ? this.#ready : value;
+  }
+
+  #start(version: number): { version: number; value: Promise<T> } {
+    if (this.#current?.version === version) return this.#current;
+    const value = this.#make();
+    const current = { version, value };
+    this.#current = current;
+    value.then(
+      (made) => {
+        if (this.#current === current) this.#ready = made;
+      },
+      () => {
+        if (this.#current === current) this.#current = null;
+      },
+    );
+    return current;
   }
 }

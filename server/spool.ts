@@ -33,10 +33,12 @@ export async function spool(body: Readable, limitBytes: number): Promise<Spooled
     if (body.errored) throw new HttpProblem(400, 'The body broke off before its end; nothing of it was read in.');
     throw error;
   }
-  return {
-    lines: () => createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
-    remove,
-  };
+  return { lines: () => linesOf(path), remove };
+}
+
+/** A readline interface whose lines nobody awaits yet loses them, so it is made only when the first one is asked for. */
+async function* linesOf(path: string): AsyncIterable<string> {
+  yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** Leaves the body open when it is too large, for the answer goes out over the same socket. */

@@ -23,7 +23,7 @@ export const analyse = postRoute({
       });
       return null;
     };
-    const id = jobs.start(work, async () => content.changed());
+    const id = jobs.start(work, () => content.changed());
     return { id };
   },
 });

@@ -47,7 +47,7 @@ export const ingest: Route = {
         },
       });
     const id = jobs.start(work, async () => {
-      content.changed();
+      await content.changed();
       await spooled.remove();
     });
     response.status(202).set('Cache-Control', 'no-store').json({ id });

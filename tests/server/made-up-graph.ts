@@ -1,8 +1,8 @@
+import type { GraphStore } from '../../cypher/graph-store.ts';
+import { textOf } from '../../vocabulary/document.ts';
 import type { Analysis, Claim, Entity, ResolvedPaper } from '../../vocabulary/graph.ts';
 import { EntityId, PaperId } from '../../vocabulary/ids.ts';
 import type { EntityType } from '../../vocabulary/kinds.ts';
-import { textOf } from '../../vocabulary/document.ts';
-import type { GraphStore } from '../../cypher/graph-store.ts';
 
 const entityId = (id: string) => EntityId.parse(id);
 const paperId = (id: string) => PaperId.parse(id);
@@ -16,7 +16,14 @@ interface Short {
   year?: number;
   venue?: string;
   mentions: Record<string, string>;
-  claims: [type: Claim['type'], source: string | null, target: string, sentence: string, sourceWords: string, targetWords: string][];
+  claims: [
+    type: Claim['type'],
+    source: string | null,
+    target: string,
+    sentence: string,
+    sourceWords: string,
+    targetWords: string,
+  ][];
 }
 
 const entities: Record<string, [EntityType, string, ...string[]]> = {
@@ -54,10 +61,24 @@ const papers: Short[] = [
     year: 2023,
     mentions: { loomnet: 'LoomNet', spindle: 'Spindle', knotbench: 'KnotBench', text: 'text' },
     claims: [
-      ['EVALUATED_ON', 'loomnet', 'knotbench', 'LoomNet is evaluated on KnotBench with text.', 'LoomNet is', 'KnotBench with'],
+      [
+        'EVALUATED_ON',
+        'loomnet',
+        'knotbench',
+        'LoomNet is evaluated on KnotBench with text.',
+        'LoomNet is',
+        'KnotBench with',
+      ],
     ],
   },
-  { id: 'c', title: 'A paper alone', abstract: 'It names Lonely-1.', authors: [], mentions: { lonely: 'Lonely-1' }, claims: [] },
+  {
+    id: 'c',
+    title: 'A paper alone',
+    abstract: 'It names Lonely-1.',
+    authors: [],
+    mentions: { lonely: 'Lonely-1' },
+    claims: [],
+  },
 ];
 
 const spansOf = (text: string, words: string): number[] =>
@@ -116,9 +137,14 @@ const putEntities = Object.entries(entities).map(([id, [type, name, ...aliases]]
 });
 
 const analysis: Analysis = {
-  papers: new Map(papers.map(({ id }, at) => [paperId(id), { rank: 0.05 - at / 100, x: at, y: -at, communities: ['0-a'] }])),
+  papers: new Map(
+    papers.map(({ id }, at) => [paperId(id), { rank: 0.05 - at / 100, x: at, y: -at, communities: ['0-a'] }]),
+  ),
   entities: new Map(
-    Object.keys(entities).map((id, at) => [entityId(id), { rank: 0.5 - at / 20, x: at, y: at * 1.5, communities: ['0-a', '1-b'] }]),
+    Object.keys(entities).map((id, at) => [
+      entityId(id),
+      { rank: 0.5 - at / 20, x: at, y: at * 1.5, communities: ['0-a', '1-b'] },
+    ]),
   ),
   communities: [
     { id: '0-a', level: 0, name: 'LoomNet · text', size: 9, colour: '#0072b2' },

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphStore } from '../../cypher/graph-store.ts';
+import { openStore } from '../../cypher/open-store.ts';
+import { type Served, type ServeOptions, serve } from '../../server/serve.ts';
+import { fill } from './made-up-graph.ts';
+
+export interface MadeUpServer extends Served {
+  store: GraphStore;
+  end(): Promise<void>;
+}
+
+/** A server on a free port over an embedded store that holds the made-up graph (or nothing). */
+export async function serveMadeUp(options: Partial<ServeOptions> & { empty?: boolean } = {}): Promise<MadeUpServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'weft-server-'));
+  const store = await openStore(join(folder, 'weft.db'));
+  if (!options.empty) await fill(store);
+  const served = await serve({ store, port: 0, ...options });
+  return {
+    ...served,
+    store,
+    async end() {
+      await served.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+/** A request with any headers, also those that `fetch` sets itself (Host, Origin). */
+export const rawRequest = (
+  url: string,
+  { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<RawAnswer> =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString(),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
