@@ -14,7 +14,7 @@ const what = 'explorer while panning';
 /** The most that the explorer may take of bare sigma's time per frame. */
 const most = 1.3;
 const warmUp = 10;
-const frames = 60;
+const frames = 30;
 const viewport = { width: 1440, height: 900 };
 /** Turns of explorer and bare sigma, so that a busy machine hurts both. */
 const rounds = 3;
@@ -44,7 +44,7 @@ async function openExplorer(browser: Browser, url: string): Promise<{ page: Page
   const answer = page.waitForResponse((response) => response.url().includes('/api/v1/overview'));
   await page.goto(url);
   const overview = OverviewAnswer.parse(await (await answer).json());
-  await page.waitForSelector('canvas');
+  await page.waitForSelector('.sigma-mouse', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   return { page, overview };
 }

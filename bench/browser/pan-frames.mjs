@@ -3,14 +3,12 @@
 /** A place on the canvas where no panel lies and, at the rim, hardly a node. */
 function freePlace() {
   for (let y = window.innerHeight - 12; y > 0; y -= 24) {
-    for (let x = 12; x < window.innerWidth; x += 24) {
+    for (let x = window.innerWidth - 12; x > 0; x -= 24) {
       const element = document.elementFromPoint(x, y);
-      if (element !== null && (element.tagName === 'CANVAS' || element.querySelector(':scope canvas') !== null)) {
-        return { x, y, element };
-      }
+      if (element?.classList.contains('sigma-mouse')) return { x, y, element };
     }
   }
-  throw new Error('no canvas in the page');
+  throw new Error('there is no sigma in the page');
 }
 
 globalThis.panFrames = async (warmUp, frames) => {

@@ -4,7 +4,7 @@ import { analysisCommunities } from '../../cypher/queries/analysis-communities.t
 import { analysisEntities } from '../../cypher/queries/analysis-entities.ts';
 import { analysisMentions } from '../../cypher/queries/analysis-mentions.ts';
 import { analysisPapers } from '../../cypher/queries/analysis-papers.ts';
-import { analyse } from './analyse.ts';
+import { analyseApart } from './analyse-apart.ts';
 import type { AnalyseOptions } from './analyse-options.ts';
 
 /** Analyses what a store holds and writes the outcome back. Rejects with the store's own errors. */
@@ -16,5 +16,5 @@ export async function analyseStore(store: GraphStore, options: AnalyseOptions = 
     claims: await store.read(analysisClaims, {}),
     communities: await store.read(analysisCommunities, {}),
   };
-  await store.writeAnalysis(analyse(input, options));
+  await store.writeAnalysis(await analyseApart(input, options));
 }
