@@ -93,7 +93,15 @@ function toEngine(parameters: Record<string, unknown>): Record<string, LbugValue
 function toEngineValue(name: string, value: unknown): LbugValue {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map((item) => toEngineValue(name, item));
+  if (Array.isArray(value)) {
+    const numbers = value.filter((item) => typeof item === 'number');
+    if (numbers.some(Number.isInteger) && !numbers.every(Number.isInteger)) {
+      throw new Error(
+        `The list ${name} mixes whole numbers and fractions, which the embedded engine would read wrongly.`,
+      );
+    }
+    return value.map((item) => toEngineValue(name, item));
+  }
   if (typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toEngineValue(name, item)]));
   }
