@@ -32,7 +32,7 @@ export async function createExtractor(): Promise<Extractor> {
       const spelledOut = await findSpelledOut(text, candidates);
       const groups = await groupNames(candidates, spelledOut);
       const lists = await findLists(text, candidates);
-      const cues = await readCues(text, lists);
+      const cues = await readCues(text, [...lists, ...spelledOut.map(({ long }) => [long])]);
       const names = await decideNames(text, groups, cues, lexicon);
       const modalities = await findModalities(text);
       const sentences = await namesBySentence(text, names, lists);

@@ -21,8 +21,8 @@ export interface CueRule {
   reason: string;
 }
 
-const resourceNoun = String.raw`(?:data\s?sets?|benchmarks?|corpus|corpora|leaderboards?|challenges?|test\s?(?:sets?|suites?|beds?)|suites?|databases?|repositor(?:y|ies)|shared tasks?|knowledge (?:base|graph)s?|simulators?|environments?|treebanks?)`;
-const modelNoun = String.raw`(?:models?|methods?|frameworks?|architectures?|networks?|algorithms?|approach(?:es)?|backbones?|encoders?|decoders?|transformers?|agents?|baselines?|systems?|optimi[sz]ers?|pipelines?|variants?|llms?|mllms?|vlms?|lvlms?|plms?|gans?|adapters?|chatbots?|checkpoints?|embeddings?|techniques?|paradigms?|detectors?|trackers?|classifiers?|solvers?|planners?|learners?|toolkits?|generators?|retrievers?|tokenizers?|strategy|schemes?|policy|procedure|parser|codec)`;
+const resourceNoun = String.raw`(?:data\s?sets?|benchmarks?|corpus|corpora|leaderboards?|challenges?|test\s?(?:sets?|suites?|beds?)|suites?|databases?|repositor(?:y|ies)|shared tasks?|knowledge (?:base|graph)s?|simulators?|environments?|treebanks?|evaluation (?:frameworks?|platforms?|protocols?|harness|toolkits?|methodology)|(?:frameworks?|platform) (?:to|for|that) (?:\\w+ )?(?:evaluat\\w+|assess\\w*|benchmark\\w*)|probes?|question banks?|arenas?)`;
+const modelNoun = String.raw`(?:models?|methods?|frameworks?|architectures?|networks?|algorithms?|approach(?:es)?|backbones?|encoders?|decoders?|transformers?|agents?|baselines?|systems?|optimi[sz]ers?|pipelines?|variants?|llms?|mllms?|vlms?|lvlms?|plms?|gans?|adapters?|chatbots?|checkpoints?|embeddings?|techniques?|paradigms?|detectors?|trackers?|classifiers?|solvers?|planners?|learners?|toolkits?|generators?|retrievers?|tokenizers?|strategy|schemes?|policy|procedure|parser|codec|solutions?|librar(?:y|ies)|implementation|attack|tool|tools|methodology|formulation|recommender|simulator model|engine|assistant|variant|extension|estimators?|heuristics?)`;
 const introduce = String.raw`(?:propos\w+|introduc\w+|present(?:s|ed|ing)?|develop(?:s|ed|ing)?|design(?:s|ed|ing)?|devis\w+|releas\w+|construct(?:s|ed|ing)?|creat\w+|build(?:s|ing)?|built|contribut\w+|curat\w+|establish\w*|formulat\w+|offer|provid\w+|collect(?:s|ed)?|describ\w+|unveil\w*|implement\w*)`;
 const we = String.raw`(?:we|this (?:paper|work|study|article|report)|(?:the|our) (?:paper|work|study|authors?)|here|i)`;
 const listHead = String.raw`\s*(?:,|:|\(|-|–|—)?\s*(?:such as|like|including|include|i\.e\.,?|namely|e\.g\.,?|called|named|dubbed|termed|,|:|\()\s*(?:the\s+|both\s+|[(“"']\s*)*$`;
@@ -57,7 +57,7 @@ export const cueRules: CueRule[] = [
     id: 'scored-on',
     before:
       /\b(?:evaluat\w+|experiment\w*|test(?:ed|s|ing)?|results?|performance|scores?|accuracy|validat\w+|outperform\w*|achiev\w*|obtain\w*|attain\w*|reach\w*|gains?|improv\w*|state[- ]of[- ]the[- ]art|sota|demonstrat\w*|compar\w*|superior\w*|verif\w+|benchmark\w*|assess\w*|effectiveness|analys[ie]s|surpass\w*|bleu|map|miou|f1|show\w*)\b[^.;]{0,110}?\b(?:on|across|over)\s+(?:(?:the|both|all|three|two|four|five|six|several|standard|popular|challenging|public|large-scale|widely[- ]used|various|real-world|common|different|multiple)\s+)*["“]?$/u,
-    votes: { name: 0.9, resource: 2 },
+    votes: { name: 0.9, resource: 2, dataset: -1 },
     example: 'achieves 75.2% accuracy on ImageNet',
     reason: 'What results are reported on is a resource.',
   },
@@ -201,6 +201,26 @@ export const cueRules: CueRule[] = [
     reason: 'The direct object of "we introduce".',
   },
   {
+    id: 'we-introduce-bare',
+    before: new RegExp(
+      `\\b${we}\\b[^.;]{0,40}?\\b(?:propos\\w+|introduc\\w+|present(?:s|ed)?|develop(?:s|ed)?|releas\\w+|devis\\w+|design(?:s|ed)?|construct(?:s|ed)?|creat\\w+|collect(?:s|ed)?|contribut\\w+)\\s+["“*(]?$`,
+      'u',
+    ),
+    votes: { name: 1.2, own: 1 },
+    example: 'we introduce Self-Guide',
+    reason: 'Without an article the object of "introduce" is a proper name.',
+  },
+  {
+    id: 'introduced-noun-name',
+    before: new RegExp(
+      `\\b${we}\\b[^.;]{0,40}?\\b${introduce}\\b[^.;]{0,100}?\\b(?:${modelNoun}|${resourceNoun})\\s+["“(]?$`,
+      'u',
+    ),
+    votes: { name: 0.6, own: 2 },
+    example: 'we introduce a framework LearnAct',
+    reason: 'A name straight after the noun of what is introduced.',
+  },
+  {
     id: 'we-introduce-near',
     before: new RegExp(
       String.raw`\b${we}\b[^.;]{0,40}?\b${introduce}\b[^.;]{0,140}(?:,|:|\(|called|named|dubbed|termed|as|—|–|-)\s*(?:or\s+|i\.e\.,?\s*|the\s+)?["“(*]?\s*$`,
@@ -271,7 +291,7 @@ export const cueRules: CueRule[] = [
   {
     id: 'metric-noun-before',
     before:
-      /\b(?:metrics?|measures?|tasks?|loss(?:es)?|modules?|languages?|countries|cities|companies|conferences?|platforms?|problems?|hardware|gpus?|terms of|class of|increase in|points? (?:in|of))\s*(?:,|:|\()?\s*(?:such as|like|including|i\.e\.,?|namely|e\.g\.,?)?\s*(?:the\s+)?$/u,
+      /\b(?:metrics?|measures?|criteri(?:on|a)|satellites?|cameras?|settings?|formats?|tasks?|loss(?:es)?|modules?|languages?|countries|cities|companies|conferences?|platforms?|problems?|hardware|gpus?|terms of|class of|increase in|points? (?:in|of))\s*(?:,|:|\()?\s*(?:such as|like|including|i\.e\.,?|namely|e\.g\.,?)?\s*(?:the\s+)?$/u,
     votes: { name: -0.8 },
     example: 'metrics such as FID',
     reason: 'The announcing noun names another kind of thing.',

@@ -14,6 +14,9 @@ const kindPrior: Record<CandidateKind, number> = {
   introduced: 1,
   'spelled-out': 0,
 };
+/** "X: A Benchmark for …", not "X: … on the Y dataset". */
+const subtitleResource =
+  /^["”)]*\s?(?:\([^)]*\))?:\s*(?:(?!\b(?:for|with|via|on|in|using|from|by|to|of)\b)[^:]){0,80}?\b(?:benchmark|data\s?set|corpus|challenge|test\s?bed|suite|treebank|database|collection)s?\b/iu;
 const threshold = 1;
 /** Rules that speak of the paper's own things. */
 const ownRules = new Set(cueRules.filter(({ votes }) => votes.own !== undefined).map(({ id }) => id));
@@ -89,7 +92,9 @@ function wholeTextCues(group: NameGroup, beside: Cue[], text: TokenisedText, lex
     )
   )
     add('title-before-colon', { name: 2.7, own: entry === undefined || entry.ambiguous ? 3 : 0 });
-  else if (inTitle.length > 0 && group.mentions.length > 1) add('in-title', { name: 0 });
+  const subtitle = inTitle[0] === undefined ? '' : title.slice(inTitle[0].end);
+  if (subtitleResource.test(subtitle)) add('title-says-resource', { resource: 2 });
+  if (inTitle.length > 0 && group.mentions.length > 1) add('in-title', { name: 0 });
   if (group.mentions.length > 2) add('frequent', { name: 0.3 });
   if (group.keys.some((key) => key.length > 3 && text.addresses.includes(key)))
     add('in-address', { name: 1.2, own: 1.2 });
@@ -106,7 +111,7 @@ function wholeTextCues(group: NameGroup, beside: Cue[], text: TokenisedText, lex
     add('resource-ending', { name: 0.6, resource: 2 });
   if (/(?:net|former|gan|bert|gpt|llm|clip|nerf|lora|diffusion|rag|mamba|agent)(?:[-+]*[\d.]*)?$/iu.test(group.name))
     add('model-ending', { name: 0.9, model: 1.2 });
-  if (/^(?:\p{Lu}+s)$/u.test(group.name)) add('plural-acronym', { name: -1.2 });
+  if (/^(?:\p{Lu}+s)$/u.test(group.name)) add('plural-acronym', { name: group.longForm === null ? -1 : -2 });
   if (/-?\d+(?:\.\d+)?[kmb]$/iu.test(group.name)) add('size-ending', { name: 1.2 });
   if (entry !== undefined) {
     const weight = entry.ambiguous ? 1.2 : 3;
@@ -148,12 +153,33 @@ export function decideNames(text: TokenisedText, groups: NameGroup[], cuesOf: Cu
   });
 }
 
+const datasetNoun = String.raw`(?:data\s?sets?|corpus|corpora|treebanks?|knowledge (?:graphs?|base)|collections?|databases?)`;
+const benchmarkNoun = String.raw`(?:benchmarks?|benchmark\w*|challenges?|leaderboards?|test\s?(?:sets?|suites?|beds?)|suites?|shared tasks?|evaluation\w*|evaluat\w+|probes?|simulators?|environments?)`;
+const boundTo = (noun: string): RegExp[] => [
+  new RegExp(
+    String.raw`\b${noun}[,:]?\s*(?:called|named|dubbed|termed|\(|,|:|—|i\.e\.,?|namely|such as)?\s*["“(]*$`,
+    'u',
+  ),
+  new RegExp(String.raw`^["”)]?\s+(?:[\w-]+\s+){0,2}?${noun}\b`, 'u'),
+  new RegExp(
+    String.raw`^["”)]?\s*(?:\([^)]{0,80}\)\s*)?(?:,|:|is|—|–|-)?\s*(?:which serves as|serving as|a|an|the|our)\s+(?:(?!(?:for|to|of|that|which|with|in|on|tailored|designed)\b)[\w,-]+\s+){0,9}?${noun}\b`,
+    'u',
+  ),
+];
+const [datasetBefore, ...datasetAfter] = boundTo(datasetNoun);
+const [benchmarkBefore, ...benchmarkAfter] = boundTo(benchmarkNoun);
+const says = (before: RegExp | undefined, after: RegExp[], left: string, right: string): boolean =>
+  before?.test(left) === true || after.some((pattern) => pattern.test(right));
+
 /** The paper's own is what the paper calls it; another's is a benchmark unless it serves as training or source data. */
 function resourceType(group: NameGroup, sum: Tally, isIntroduced: boolean, lower: string): 'Dataset' | 'Benchmark' {
+  const places = group.mentions.map(
+    ({ start, end }) => [lower.slice(Math.max(0, start - 90), start), lower.slice(end, end + 120)] as const,
+  );
+  const isCalledBenchmark = places.some(([left, right]) => says(benchmarkBefore, benchmarkAfter, left, right));
+  const isCalledDataset = places.some(([left, right]) => says(datasetBefore, datasetAfter, left, right));
   if (!isIntroduced) return sum.dataset >= 1 ? 'Dataset' : 'Benchmark';
-  const near = group.mentions.map(({ start, end }) => lower.slice(Math.max(0, start - 120), end + 120)).join(' ');
-  if (/\bbench/u.test(near) || /bench/iu.test(group.name)) return 'Benchmark';
-  return /\b(?:dataset|corpus|corpora|data set|collection|treebank|database|knowledge graph)\b/u.test(near)
-    ? 'Dataset'
-    : 'Benchmark';
+  if (isCalledBenchmark || /bench|eval/iu.test(`${group.name} ${group.longForm ?? ''}`)) return 'Benchmark';
+  if (isCalledDataset) return 'Dataset';
+  return /\bbenchmark/u.test(lower) || !/\bdata\s?set|corpus/u.test(lower) ? 'Benchmark' : 'Dataset';
 }

@@ -22,7 +22,10 @@ export function groupNames(candidates: Candidate[], spelledOut: SpelledOut[]): N
   for (const { short, long } of spelledOut) if (!shortOf.has(long.key)) shortOf.set(long.key, singularKey(short, keys));
   const groups = new Map<string, Candidate[]>();
   const longs = spelledOut.map(({ long }) => long);
-  const all = [...candidates, ...longs].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inLong = ({ start, end }: Candidate): boolean => longs.some((long) => long.start <= start && end <= long.end);
+  const all = [...candidates.filter((one) => !inLong(one)), ...longs].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   for (const candidate of all) {
     const key = singularKey(candidate, keys);
     const home = shortOf.get(key) ?? shortOf.get(key.replace(/s$/u, '')) ?? key;

@@ -29,8 +29,9 @@ export function findLists(text: TokenisedText, candidates: Candidate[]): Candida
   return lists;
 }
 
-const inLists = (rule: CueRule): boolean =>
-  !['our-name', 'indefinite', 'we-introduce', 'we-introduce-near'].includes(rule.id);
+/** Words that belong to the head of a list alone. */
+const headOnly = new Set(['our-name', 'indefinite']);
+const inLists = (rule: CueRule): boolean => !headOnly.has(rule.id);
 
 /** The evidence beside each candidate, with what it shares with its list. */
 export function readCues(text: TokenisedText, lists: Candidate[][]): Map<Candidate, Cue[]> {

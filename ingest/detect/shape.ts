@@ -13,6 +13,7 @@ export function shapeOf(word: string): Shape {
   if (address.test(word)) return 'address';
   if (!/\p{L}/u.test(word)) return 'number';
   if (acronym.test(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/\d/u.test(word)) return 'acronym';
+  if (/^\p{Ll}{2,}\d+\p{Ll}*$/u.test(word)) return 'coined';
   const parts = word.split(/[-–‑/]/u).filter((part) => part !== '');
   if (parts.every(isTitleWord)) {
     const hasDigit = parts.some((part) => /^\d+$/u.test(part));

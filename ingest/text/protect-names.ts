@@ -14,5 +14,8 @@ const plusSigns = /(?<=[\p{L}\p{N}])\+{1,3}/gu;
  * The same text, offset by offset, in which a tokeniser cannot cut names apart: compromise takes "GPT-4V" for two words,
  * drops the plusses of "SatMAE++" and ends a sentence after "vs.".
  */
+/** Dashes that part clauses: no tokeniser of ours may take what stands around them for one word. */
+const clauseDashes = /[—…]/gu;
+
 export const protectNames = (text: string): string =>
-  text.replace(abbreviations, fill).replace(plusSigns, fill).replace(innerSigns, fill);
+  text.replace(clauseDashes, ' ').replace(abbreviations, fill).replace(plusSigns, fill).replace(innerSigns, fill);

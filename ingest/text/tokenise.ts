@@ -5,7 +5,7 @@ import { protectNames } from './protect-names.ts';
 import type { Sentence, Token, TokenisedText } from './token.ts';
 
 /** "…on two datasets.We also…": a sentence end that lost its space, which no tokeniser cuts. */
-const lostSpace = /(?<=[\p{Ll})]{2}[.?!])(?=\p{Lu}\p{Ll}*[\s,])/u;
+const lostSpace = /(?<=[\p{Ll})]{2}[.?!])(?=\p{Lu}[\p{L}\p{N}-]*[\s,])/u;
 
 type Words = Omit<Sentence, 'index' | 'isTitle'>;
 
