@@ -6,8 +6,8 @@ import type { Base, Operation } from '../view/view.ts';
 import { dataOfOverview, type GraphData } from './graph-data.ts';
 import { placeNear } from './place-near.ts';
 
-/** How many neighbours come along with a node that is shown alone. */
-const companyOfShown = 12;
+/** How many neighbours one expansion brings, and how many come along with a node that is shown alone. */
+export const expandStep = 12;
 /** Neighbours fetched per call while looking for new ones. */
 const pageSize = 500;
 
@@ -32,7 +32,7 @@ export async function applyOperation(
 ): Promise<GraphData> {
   return operation.kind === 'expand'
     ? expand(source, data, operation.node, operation.count, signal)
-    : expand(source, data, operation.node, companyOfShown, signal);
+    : expand(source, data, operation.node, expandStep, signal);
 }
 
 async function expand(source: GraphSource, data: GraphData, id: NodeId, count: number, signal: AbortSignal) {

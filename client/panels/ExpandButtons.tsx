@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { NodeId } from '../../vocabulary/ids.ts';
-import { expandStep } from '../graph/canvas/pointer-controller.ts';
+import { expandStep } from '../graph/load-graph.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf } from '../view/explorer-state.ts';
 import { number } from '../words/count-words.ts';

@@ -44,10 +44,10 @@ export function Header({ explorer }: { explorer: Explorer }) {
   );
 }
 
+/** Sources are called as they were given, which may be a long path: its last part tells them apart. */
 function sourceWords(sources: readonly { name: string }[]): string {
   const [first] = sources;
   if (first === undefined) return '';
-  return sources.length === 1
-    ? `from ${first.name}`
-    : `from ${first.name} and ${counted(sources.length - 1, 'more source')}`;
+  const name = first.name.split(/[\\/]/).at(-1);
+  return sources.length === 1 ? `from ${name}` : `from ${name} and ${counted(sources.length - 1, 'more source')}`;
 }

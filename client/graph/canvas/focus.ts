@@ -16,7 +16,8 @@ export function focusOf(state: ExplorerState, graph: DrawnGraph): Focus | null {
 
 type Target = ExplorerState['hovered'] | ExplorerState['view']['selection'];
 
-function focusOn(target: Target, graph: DrawnGraph): Focus | null {
+/** A thing with its neighbourhood, or `null` when it is not on the canvas. */
+export function focusOn(target: Target, graph: DrawnGraph): Focus | null {
   if (target === null) return null;
   if (target.kind === 'node') {
     if (!graph.hasNode(target.node)) return null;

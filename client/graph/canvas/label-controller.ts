@@ -8,8 +8,8 @@ import { labelOrder } from './label-order.ts';
 import { labelGap, placeLabel, type Spot } from './place-label.ts';
 import { createTextMeasure } from './text-measure.ts';
 
-/** One name to as many square pixels; more would be noise. */
-const roomPerLabel = 11_000;
+/** One name to as many square pixels; more would be noise, sooner in a large graph than in a small one. */
+const roomPerLabel = (nodes: number): number => (nodes > 600 ? 11_000 : 6_000);
 /** Nodes that no name may cover: as many of the most prominent. */
 const keptClear = 150;
 const longestName = 34;
@@ -32,7 +32,7 @@ export const labelController: Controller = (canvas) => {
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
     const { graph } = scene();
     const { width, height } = sigma.getDimensions();
-    const mostLabels = (width * height) / roomPerLabel;
+    const mostLabels = (width * height) / roomPerLabel(graph.order);
     const boxes = new LabelBoxes();
     const spotOf = (id: string): Spot => {
       const { x, y, size } = graph.getNodeAttributes(id);

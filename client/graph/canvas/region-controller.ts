@@ -3,7 +3,6 @@ import type { Region } from '../region-shapes.ts';
 import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 import { focusOf } from './focus.ts';
-import { LabelBoxes } from './label-boxes.ts';
 import { createRegionNamePlacer, mixed, writeRegionName } from './region-names.ts';
 import { createTextMeasure } from './text-measure.ts';
 
@@ -46,7 +45,7 @@ export const regionController: Controller = (canvas) => {
     }
     context.restore();
 
-    canvas.regionNames = placer.place(context, scene().regions, nodes, transform, new LabelBoxes());
+    canvas.regionNames = placer.place(context, scene().regions, nodes, transform);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';

@@ -1,6 +1,6 @@
 import type { Region } from '../region-shapes.ts';
 import type { Transform } from './canvas-layer.ts';
-import type { Box, LabelBoxes } from './label-boxes.ts';
+import type { Box } from './label-boxes.ts';
 import { labelFont } from './label-font.ts';
 import type { TextMeasure } from './text-measure.ts';
 
@@ -25,57 +25,80 @@ export interface RegionNamePlacer {
     regions: readonly Region[],
     nodes: Float64Array,
     transform: Transform,
-    taken: LabelBoxes,
   ): RegionName[];
 }
 
+/** Where a name stands, in graph units, and how many of its parts are written. */
+interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  parts: number;
+}
+
 /**
- * Places the names of regions like those of countries on a map: one part a line, where they cover the fewest nodes.
- * They fade as the camera goes so near that the region fills the screen.
+ * Places the names of regions like those of countries on a map: one part a line, where they cover the fewest nodes and
+ * no other name; a part is left out before a whole name is. They fade as the camera goes so near that the region fills
+ * the screen.
  */
 export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
-  let chosen = new Map<Region, { x: number; y: number }>();
-  let chosenAt = 0;
+  let places = new Map<Region, Place>();
+  let placedAt = 0;
   return {
-    place(context, regions, nodes, transform, taken) {
-      const zoom = Math.round(Math.log2(Math.abs(transform.a)) * 8);
-      if (zoom !== chosenAt) {
-        chosen = new Map();
-        chosenAt = zoom;
+    place(context, regions, nodes, transform) {
+      const scale = Math.abs(transform.a);
+      const zoom = Math.round(Math.log2(scale) * 8);
+      const isNew = zoom !== placedAt;
+      if (isNew) {
+        places = new Map();
+        placedAt = zoom;
       }
       const names: RegionName[] = [];
       for (const region of [...regions].sort((a, b) => b.members - a.members)) {
-        const extent = region.extent * Math.abs(transform.a);
+        const extent = region.extent * scale;
         const opacity = clamp((extent - narrowest) / 8) * clamp(2.2 - extent / 520);
         if (opacity <= 0.05) continue;
         const size = Math.min(16, 10.5 + extent / 70);
         const font = labelFont(size, 600);
         const lineHeight = size * 1.2;
-        const lines = region.community.name.split(' · ').slice(0, extent > 120 ? 3 : 2);
-        const width = Math.max(...lines.map((line) => measure(context, line, font))) + 10;
-        const height = lines.length * lineHeight + 4;
-        let spot = chosen.get(region);
-        if (spot === undefined) {
-          spot = emptiest(region, nodes, width / Math.abs(transform.a), height / Math.abs(transform.a));
-          chosen.set(region, spot);
+        const parts = region.community.name.split(' · ');
+        let place = places.get(region);
+        for (let count = Math.min(parts.length, extent > 120 ? 3 : 2); isNew && !place && count > 0; count--) {
+          const lines = parts.slice(0, count);
+          const width = (Math.max(...lines.map((line) => measure(context, line, font))) + 10) / scale;
+          const height = (count * lineHeight + 4) / scale;
+          const spot = emptiest(region, nodes, [...places.values()], width, height);
+          if (spot) place = { ...spot, width, height, parts: count };
         }
-        const x = transform.a * spot.x + transform.e;
-        const y = transform.d * spot.y + transform.f;
-        const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-        if (!taken.isFree(box)) continue;
-        taken.take(box);
-        names.push({ region, lines, font, lineHeight, opacity, box });
+        if (!place) continue;
+        places.set(region, place);
+        const x = transform.a * place.x + transform.e;
+        const y = transform.d * place.y + transform.f;
+        const [halfWidth, halfHeight] = [(place.width * scale) / 2, (place.height * scale) / 2];
+        const box = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+        names.push({ region, lines: parts.slice(0, place.parts), font, lineHeight, opacity, box });
       }
       return names;
     },
   };
 }
 
-/** The spot where a box of this size, in graph units, covers the fewest nodes; among equals the densest. */
-function emptiest(region: Region, nodes: Float64Array, width: number, height: number): { x: number; y: number } {
-  let best = region.centre;
-  let fewest = Number.POSITIVE_INFINITY;
+/** The spot where a box of this size, in graph units, is clear of other names and covers the fewest nodes. */
+function emptiest(
+  region: Region,
+  nodes: Float64Array,
+  others: readonly Place[],
+  width: number,
+  height: number,
+): { x: number; y: number } | null {
+  let best: { x: number; y: number } | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const [rank, spot] of region.spots.entries()) {
+    const meets = (other: Place) =>
+      Math.abs(other.x - spot.x) < (other.width + width) / 2 &&
+      Math.abs(other.y - spot.y) < (other.height + height) / 2;
+    if (others.some(meets)) continue;
     let covered = 0;
     for (let i = 0; i < nodes.length; i += 2) {
       const dx = Math.abs((nodes[i] ?? 0) - spot.x);
@@ -84,8 +107,8 @@ function emptiest(region: Region, nodes: Float64Array, width: number, height: nu
     }
     // A name at the rim of its region reads as its neighbour's: being far from the middle costs a little.
     const cost = covered + (3 * rank) / region.spots.length;
-    if (cost < fewest) {
-      fewest = cost;
+    if (cost < least) {
+      least = cost;
       best = spot;
     }
   }

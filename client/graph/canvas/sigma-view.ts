@@ -5,14 +5,13 @@ import {
   type FragmentLayer,
   layerFill,
   layerPlain,
-  pathCurved,
-  pathLine,
   sdfCircle,
   sdfDiamond,
   sdfSquare,
   sdfTriangle,
 } from 'sigma/rendering';
 import type { DrawnGraph, EdgeAttributes, NodeAttributes } from '../drawn-graph.ts';
+import { parallelSpread, pathParallel } from './parallel-path.ts';
 
 /** Our own state of nodes and edges: with a focus, its neighbourhood is lit and all else dimmed. */
 interface FocusState {
@@ -57,7 +56,7 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
         variables: { rimColour: { type: 'color', default: ground } },
       },
       edges: {
-        paths: [pathLine(), pathCurved()],
+        paths: [pathParallel],
         extremities: [extremityArrow({ lengthRatio: 4.5, widthRatio: 3.6 })],
         layers: [layerPlain()],
       },
@@ -76,9 +75,10 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
       ],
       edges: [
         {
-          path: 'line',
-          parallelPath: 'curved',
-          selfLoopPath: 'line',
+          path: 'parallel',
+          parallelPath: 'parallel',
+          parallelSpread,
+          selfLoopPath: 'parallel',
           size: { attribute: 'size' },
           color: { attribute: 'colour' },
           opacity: { attribute: 'opacity' },
@@ -91,12 +91,10 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
     settings: {
       // Labels are drawn by our own layer, which keeps them from colliding.
       renderLabels: false,
-      enableEdgeEvents: true,
       enableCameraRotation: false,
       itemSizesReference: 'screen',
       stagePadding: 66,
       minEdgeThickness: 0.9,
-      edgePickingPadding: 5,
       nodePickingPadding: 3,
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
