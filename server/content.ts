@@ -1,6 +1,7 @@
 import { contentHash } from '../cypher/content-hash.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import type { OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
+import { ContentVersion } from './content-version.ts';
 import { Kept } from './kept.ts';
 import { loadOverview } from './overview/load-overview.ts';
 import { loadSearchEntries } from './search/load-search-entries.ts';
@@ -18,35 +19,42 @@ export class Content {
   readonly #index: Kept<SearchIndex>;
   readonly #hash: Kept<string>;
   readonly #overviews = new Map<string, Kept<OverviewAnswer>>();
-  #version = 0;
+  readonly #version: ContentVersion;
 
   constructor(store: GraphStore) {
     this.#store = store;
+    this.#version = new ContentVersion(store);
     this.#index = new Kept(async () => SearchIndex.build(await loadSearchEntries(store)), { stale: true });
     this.#hash = new Kept(() => contentHash(store), { stale: false });
   }
 
   /** To be called after each write. Resolves when search finds what was written; never rejects. */
   async changed(): Promise<void> {
-    this.#version++;
+    this.#version.changed();
     this.#overviews.clear();
-    await this.#index.renew(this.#version);
+    try {
+      await this.#index.renew(await this.#version.current());
+    } catch {
+      // The store does not answer; the next request finds that out and says so.
+    }
   }
 
-  searchIndex(): Promise<SearchIndex> {
-    return this.#index.get(this.#version);
+  async searchIndex(): Promise<SearchIndex> {
+    return this.#index.get(await this.#version.current());
   }
 
-  hash(): Promise<string> {
-    return this.#hash.get(this.#version);
+  async hash(): Promise<string> {
+    return this.#hash.get(await this.#version.current());
   }
 
-  overview(request: OverviewRequest): Promise<OverviewAnswer> {
+  async overview(request: OverviewRequest): Promise<OverviewAnswer> {
     const key = JSON.stringify(request);
     const kept = this.#overviews.get(key) ?? new Kept(() => loadOverview(this.#store, request), { stale: false });
-    const oldest = this.#overviews.keys().next().value;
-    if (this.#overviews.size >= keptOverviews && oldest !== undefined) this.#overviews.delete(oldest);
+    // Asked for last, kept longest.
+    this.#overviews.delete(key);
     this.#overviews.set(key, kept);
-    return kept.get(this.#version);
+    const [oldest] = this.#overviews.keys();
+    if (this.#overviews.size > keptOverviews && oldest !== undefined) this.#overviews.delete(oldest);
+    return kept.get(await this.#version.current());
   }
 }

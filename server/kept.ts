@@ -5,7 +5,7 @@
 export class Kept<T> {
   readonly #make: () => Promise<T>;
   readonly #stale: boolean;
-  #current: { version: number; value: Promise<T> } | null = null;
+  #current: { version: string; value: Promise<T> } | null = null;
   #ready: T | null = null;
 
   constructor(make: () => Promise<T>, { stale }: { stale: boolean }) {
@@ -14,7 +14,7 @@ export class Kept<T> {
   }
 
   /** Makes the value for a version now, if one was ever asked for, and waits for it. A failure waits for the next `get`. */
-  async renew(version: number): Promise<void> {
+  async renew(version: string): Promise<void> {
     if (this.#current === null) return;
     const { value } = this.#start(version);
     await value.then(
@@ -24,12 +24,12 @@ export class Kept<T> {
   }
 
   /** The value for a version of the content. */
-  async get(version: number): Promise<T> {
+  async get(version: string): Promise<T> {
     const { value } = this.#start(version);
     return this.#stale && this.#ready !== null ? this.#ready : value;
   }
 
-  #start(version: number): { version: number; value: Promise<T> } {
+  #start(version: string): { version: string; value: Promise<T> } {
     if (this.#current?.version === version) return this.#current;
     const value = this.#make();
     const current = { version, value };

@@ -27,6 +27,6 @@ export const hostCheck =
     throw new HttpProblem(
       421,
       `This server does not answer for the host ${JSON.stringify(request.headers.host ?? '')}. ` +
-        'Use localhost, or start Weft with --allow-host and that name.',
+        'Open it as localhost, or by the address it listens on.',
     );
   };
