@@ -9,6 +9,7 @@ import { findLists, readCues } from './detect/read-cues.ts';
 import { findSpelledOut } from './detect/spelled-out.ts';
 import type { Extractor } from './extractor.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
+import { claimDerivedNames } from './relate/claim-derived-names.ts';
 import { findClaims } from './relate/find-claims.ts';
 import { claimModalities } from './relate/has-modality.ts';
 import { claimIntroduced } from './relate/introduced.ts';
@@ -39,6 +40,7 @@ export async function createExtractor(): Promise<Extractor> {
       const claims = [
         ...(await claimIntroduced(text, names)),
         ...(await findClaims(text, names, sentences)),
+        ...(await claimDerivedNames(text, names)),
         ...(await claimModalities(text, names, modalities)),
       ];
       return assemble(text, names, modalities, claims);

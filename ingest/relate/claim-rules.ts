@@ -17,14 +17,16 @@ export interface ClaimRule {
   reason: string;
 }
 
-const article = String.raw`(?:\s+(?:the|a|an|its|both|either|existing|recent|previous|prior|state-of-the-art|sota|strong|powerful|large|even|popular|advanced|vanilla|standard|original|pre-?trained|frozen|well-known|several|two|three|best|proprietary|closed-source|open-source|leading|baselines?|models?|methods?|such as|like|including|e\.g\.,?|namely|approaches|algorithms|systems?|competitors|techniques|llms?|,|\(|:))*\s*[(“"]?\s*$`;
+/** What may stand between the trigger and the name: no other clause and none of the words that turn to results. */
+const upToName = String.raw`(?:(?!\b(?:on|in|by|across|while|when|without|achiev\w*|that|which|where|for|we|and (?:achiev|show|demonstrat|is)\w*)\b)[^;]){0,130}$`;
+const nearName = String.raw`(?:(?!\b(?:to|that|which|while|where|on|in|outperform\w*|we|than|existing|compared)\b)[^.;]){0,60}$`;
 
 export const claimRules: ClaimRule[] = [
   {
     id: 'better-than',
     type: 'COMPARED_WITH',
     before: new RegExp(
-      String.raw`\b(?:outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|beat(?:s|ing)?|better(?:\s+\w+){0,3}\s+than|superior(?:\s+\w+){0,3}\s+(?:to|over|than)|(?:improve\w*|gains?|advantages?|improvements?|superiority|reduction|speedup)(?:\s+[\w.%-]+){0,4}\s+(?:over|than)|(?:higher|faster|lower|greater|smaller|fewer|stronger)(?:\s+\w+){0,4}\s+than)${article}`,
+      String.raw`\b(?:outperform(?:s|ing|ed)?|surpass(?:es|ing|ed)?|exceed(?:s|ing|ed)?|beat(?:s|ing)?|better(?:\s+\w+){0,5}\s+than|superior(?:\s+\w+){0,3}\s+(?:to|over|than)|(?:improv\w*|gains?|advantages?|superiority|reduction|speedup)(?:\s+[\w.%-]+){0,4}\s+(?:over|than)|(?:higher|faster|lower|greater|smaller|fewer|stronger|larger)(?:\s+\w+){0,5}\s+than)\b${upToName}`,
       'u',
     ),
     outcome: 'better',
@@ -35,10 +37,8 @@ export const claimRules: ClaimRule[] = [
   {
     id: 'equal-to',
     type: 'COMPARED_WITH',
-    before: new RegExp(
-      String.raw`\b(?:comparable|competitive|on par|par|similar|equal|match(?:es|ing)?|rival(?:s|ing)?)(?:\s+\w+){0,3}?(?:\s+(?:to|with))?${article}`,
-      'u',
-    ),
+    before:
+      /\b(?:comparable|competitive|on par|similar|match(?:es|ing)?|rival(?:s|ing)?|approach(?:es|ing)?)\b(?:\s+\w+){0,3}?(?:\s+(?:to|with))?\s+(?:the\s+|that of\s+|state-of-the-art\s+|models?\s+|methods?\s+|such as\s+|like\s+)*$/u,
     outcome: 'equal',
     score: 0.75,
     example: 'on par with GPT-4',
@@ -48,7 +48,7 @@ export const claimRules: ClaimRule[] = [
     id: 'compared-with',
     type: 'COMPARED_WITH',
     before: new RegExp(
-      String.raw`\b(?:compar(?:ed|es|ing|isons?)(?:\s+\w+){0,4}?\s+(?:to|with|against)|versus|vs\.?|against|relative to|compare|unlike|in contrast to|baselines?(?:\s+\w+){0,2}|than|over)${article}`,
+      String.raw`\b(?:compar(?:ed|es|ing|isons?|able)(?:\s+\w+){0,4}?\s+(?:to|with|against)|versus|vs\.?|against|relative to|compare|unlike|in contrast to|baselines?|than|over|competitors)\b${upToName}`,
       'u',
     ),
     outcome: 'unknown',
@@ -60,7 +60,7 @@ export const claimRules: ClaimRule[] = [
     id: 'built-on',
     type: 'BASED_ON',
     before: new RegExp(
-      String.raw`\b(?:based (?:up)?on|buil(?:t|ds|d|ding)(?:\s+\w+)?\s+(?:up)?on(?: top of)?|extend(?:s|ing|ed)?|extension (?:of|to)|fine-?tun(?:e|es|ed|ing)|finetun\w+|adapt(?:s|ing|ed|ation of)?|distill?(?:s|ed|ing)?|knowledge from|initiali[sz]\w+ (?:from|with)|on top of|variants? of|versions? of|generali[sz](?:es|ation of|ing)|inspired by|modif(?:y|ies|ied|ication of)|instantiat\w+ (?:with|on|as)|backbones?|leverag(?:e|es|ing)|employ(?:s|ing)?|utili[sz](?:e|es|ing)|incorporat(?:e|es|ing)|integrat(?:e|es|ing)|us(?:e|es|ing)|combin(?:e|es|ing)|powered by|driven by|prompt(?:s|ing)?|applied to|apply(?:ing)?|application (?:of|to)|improv(?:e|es|ing)|enhanc(?:e|es|ing)|equip(?:s|ping)?|compress\w*|prun(?:e|es|ing)|quanti[sz](?:e|es|ing)|via|with|from|into|of|by|through|augment(?:s|ing)?|plug\w*(?: \w+)? into|derived from|harness\w*|exploit\w*|adopt(?:s|ing)?|train(?:s|ing)?|introduc\w+ to|for|in|to|on)${article}`,
+      String.raw`\b(?:based (?:up)?on|buil(?:t|ds|d|ding)(?:\s+\w+)?\s+(?:up)?on(?: top of)?|extend(?:s|ing|ed)?|extension (?:of|to)|fine-?tun(?:e|es|ed|ing)|finetun\w+|adapt(?:s|ing|ed|ation of)?|distill?(?:s|ed|ing)?|initiali[sz]\w+|on top of|variants? of|versions? of|generali[sz](?:es|ation of|ing)|inspired by|modif(?:y|ies|ied|ication of)|instantiat\w+|backbones?|leverag(?:e|es|ing)|employ(?:s|ing)?|utili[sz](?:e|es|ing)|incorporat(?:e|es|ing)|integrat(?:e|es|ing|ed into)|us(?:e|es|ing)|combin(?:e|es|ing)|powered by|driven by|prompt(?:s|ing)?|appl(?:y|ied|ying)|application (?:of|to)|improv(?:e|es|ing)|enhanc(?:e|es|ing)|equip\w*|compress\w*|prun(?:e|es|ing)|quanti[sz](?:e|es|ing)|via|augment(?:s|ing)?|plug\w*(?: \w+)? into|derived from|harness\w*|exploit\w*|adopt(?:s|ing)?|guided by|combination of|knowledge (?:from|of|in|embedded in)|features? (?:of|from)|with|from|into|by|through)\b${nearName}`,
       'u',
     ),
     score: 0.7,

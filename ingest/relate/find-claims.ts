@@ -84,6 +84,15 @@ function claimsOf(
     const rule = first(rulesFor(false, false));
     return rule === undefined ? [] : [claim(rule, own, target)];
   }
+  const rival = inSentence
+    .filter(({ name, mention }) => name.type === 'Model' && name !== target.name && mention.end <= target.mention.start)
+    .at(-1);
+  const compares =
+    rival === undefined
+      ? undefined
+      : rulesFor(false, false).find((rule) => rule.type === 'COMPARED_WITH' && holds(rule, place));
+  if (rival !== undefined && compares !== undefined)
+    return [claim(compares, { name: rival.name, span: [rival.mention.start, rival.mention.end] }, target)];
   const [resource] = ownResources;
   const place2 = resource?.mentions[0];
   const scored = claimRules.find(({ id }) => id === 'evaluated-on');

@@ -20,12 +20,17 @@ export function impliedSpan(text: TokenisedText, sentence: { start: number; end:
 
 const spanOf = ({ mention }: NamedMention): Span => [mention.start, mention.end];
 
-/** The paper's own things of one sort, the one spoken of most first. */
+const inTitle = ({ mentions }: TypedName): number => (mentions[0]?.sentence === 0 ? 1 : 0);
+
+/** The paper's own things of one sort: first what the title names, then what is spoken of most. */
 export function ownNames(names: TypedName[], takesResource: boolean): TypedName[] {
   return names
     .filter((name) => name.isIntroduced && isResource(name) === takesResource)
     .map((name, order) => ({ name, order }))
-    .sort((a, b) => b.name.mentions.length - a.name.mentions.length || a.order - b.order)
+    .sort(
+      (a, b) =>
+        inTitle(b.name) - inTitle(a.name) || b.name.mentions.length - a.name.mentions.length || a.order - b.order,
+    )
     .map(({ name }) => name);
 }
 
