@@ -11,6 +11,7 @@ import { type Neo4jForTests, neo4jAvailable, startNeo4j } from '../neo4j/start-n
 import { emptyServer, openEmpty, refuseFullServer } from './empty-neo4j.ts';
 import { madeUpAnalysis, madeUpGraph } from './made-up-graph.ts';
 import { queryCases } from './query-cases.ts';
+import { allowedQueries } from './reader-queries.ts';
 import { storeSuite } from './store-suite.ts';
 
 describe.skipIf(!neo4jAvailable())('Neo4j (left out without NEO4J_URI or Java)', () => {
@@ -66,6 +67,10 @@ describe.skipIf(!neo4jAvailable())('Neo4j (left out without NEO4J_URI or Java)',
         }
       });
     }
+
+    it.each(allowedQueries)('lets a reader ask %s', async (text, rows) => {
+      expect((await neo4j.ask(text, {}, 100)).rows).toHaveLength(rows);
+    });
 
     it('answers a reader alike', async () => {
       const text = 'MATCH (m:Model)-[r:COMPARED_WITH]->(o) RETURN m.name AS name, r.outcome, m.papers ORDER BY name';
