@@ -17,7 +17,8 @@ export class ExtractThread {
   readonly #requests: Request[] = [];
   #worker: Worker;
   #isReady = false;
-  #isClosed = false;
+  /** Why no paper is taken any more. */
+  #refusal: string | null = null;
 
   /** @param version What the worker's extractor must answer; another one would make the result depend on the threads. */
   constructor(script: URL, version: string) {
@@ -33,6 +34,7 @@ export class ExtractThread {
 
   /** @throws Error with a message for people when the extractor fails on the paper or the thread dies over it. */
   extract(document: Document): Promise<Extract> {
+    if (this.#refusal !== null) return Promise.reject(new Error(this.#refusal));
     return new Promise((resolve, reject) => {
       this.#requests.push({ document, resolve, reject });
       this.#worker.postMessage(document);
@@ -40,9 +42,8 @@ export class ExtractThread {
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#refuse('reading was stopped');
     await this.#worker.terminate();
-    this.#giveUp(this.#requests.length, 'reading was stopped');
   }
 
   #start(): Worker {
@@ -61,11 +62,7 @@ export class ExtractThread {
     if (message.kind === 'ready') {
       this.#isReady = message.version === this.#version;
       if (!this.#isReady) {
-        this.#isClosed = true;
-        this.#giveUp(
-          this.#requests.length,
-          `the reading thread is of version ${message.version}, not ${this.#version}`,
-        );
+        this.#refuse(`the reading thread is of version ${message.version}, not ${this.#version}`);
       }
       return;
     }
@@ -74,15 +71,21 @@ export class ExtractThread {
     else request?.reject(new Error(message.reason));
   }
 
-  /** A thread that dies before it was ready would die again: then all its papers are given up. */
+  /** A thread that dies before it was ready would die again, so then nothing more is tried. */
   #mourn(cause: string): void {
-    if (this.#isClosed) return;
-    this.#giveUp(this.#isReady ? 1 : this.#requests.length, `the reading thread stopped: ${cause}`);
+    if (this.#refusal !== null) return;
+    const reason = `the reading thread stopped: ${cause}`;
+    if (!this.#isReady) {
+      this.#refuse(reason);
+      return;
+    }
+    this.#requests.shift()?.reject(new Error(reason));
     this.#worker = this.#start();
     for (const { document } of this.#requests) this.#worker.postMessage(document);
   }
 
-  #giveUp(count: number, reason: string): void {
-    for (const request of this.#requests.splice(0, count)) request.reject(new Error(reason));
+  #refuse(reason: string): void {
+    this.#refusal ??= reason;
+    for (const request of this.#requests.splice(0)) request.reject(new Error(reason));
   }
 }

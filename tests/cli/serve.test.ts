@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openStore } from '../../cypher/open-store.ts';
+import { newFolder, somePapers, writeLines } from './some-papers.ts';
+import { type Started, start, weft } from './weft.ts';
+
+const folder = newFolder();
+const at = (name: string): string => join(folder, name);
+const db = at('served.db');
+const note = `${db}.serve.json`;
+const Note = z.object({ url: z.string(), token: z.string(), pid: z.number() });
+
+async function stop(server: Started): Promise<void> {
+  server.process.kill('SIGTERM');
+  expect((await server.ended).code).toBe(0);
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('while `weft serve` holds the store', () => {
+  let server: Started;
+  beforeAll(async () => {
+    const first = writeLines(at('first.jsonl'), somePapers(5));
+    expect(await weft(['ingest', first, '--db', db])).toMatchObject({ code: 0 });
+    server = start(['serve', '--port', '0', '--db', db]);
+    await server.says(/Weft answers at http:\/\/127\.0\.0\.1:\d+/);
+  });
+  afterAll(() => server.process.kill('SIGKILL'));
+
+  test('it leaves a note that only its owner can read', () => {
+    expect(statSync(note).mode & 0o777).toBe(0o600);
+    expect(Note.parse(JSON.parse(readFileSync(note, 'utf8'))).pid).toBe(server.process.pid);
+  });
+
+  test('ingest goes through the server, tells what could not be read, and counts it', async () => {
+    const more = writeLines(at('more.jsonl'), [...somePapers(7), 'no record']);
+    const { code, out, err } = await weft(['ingest', more, '--db', db]);
+    expect(err).toMatch(/served at http:.*; working through it/);
+    expect(err).toMatch(/more\.jsonl:8: failed: /);
+    expect(err).toMatch(/^writing: /m);
+    expect(out).toMatch(/^8 records read: 2 new, 0 changed, 5 unchanged, 0 duplicate, 1 failed/m);
+    expect(code).toBe(1);
+    const again = await weft(['ingest', at('more.jsonl'), '--db', db]);
+    expect(again.out).toMatch(/^nothing has changed\n8 records read: 0 new, 0 changed, 7 unchanged/);
+  });
+
+  test('query goes through the server, by name and in Cypher', async () => {
+    const counted = await weft(['query', 'MATCH (p:Paper) RETURN count(p) AS papers', '--format', 'json', '--db', db]);
+    expect(counted).toMatchObject({ code: 0, out: '[\n  {\n    "papers": 7\n  }\n]\n' });
+    const named = await weft(['query', 'most-mentioned', '--param', 'type=Modality', '--format', 'csv', '--db', db]);
+    expect(named.out).toMatch(/^name,papers,.*\r\n/);
+    expect(named.code).toBe(0);
+    const refused = await weft(['query', 'MATCH (p) DETACH DELETE p', '--db', db]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('DETACH');
+    expect(refused.err).not.toMatch(/\n\s+at /);
+  });
+
+  test('analyse goes through the server', async () => {
+    const { code, err } = await weft(['analyse', '--fresh', '--db', db]);
+    expect(err).toContain('analysed from scratch');
+    expect(code).toBe(0);
+  });
+
+  test('a second serve is refused with the address of the first', async () => {
+    const { code, err } = await weft(['serve', '--port', '0', '--db', db]);
+    expect(code).toBe(2);
+    expect(err).toContain(Note.parse(JSON.parse(readFileSync(note, 'utf8'))).url);
+  });
+
+  test('ended, it takes its note along; the papers are in the store', async () => {
+    await stop(server);
+    expect(existsSync(note)).toBe(false);
+    const counted = await weft(['query', 'MATCH (p:Paper) RETURN count(p) AS papers', '--format', 'csv', '--db', db]);
+    expect(counted.out).toBe('papers\r\n7\r\n');
+  });
+});
+
+test('a note whose server is gone is ignored', async () => {
+  const dead = at('dead.db');
+  const file = writeLines(at('dead.jsonl'), somePapers(1));
+  const gone = start(['--help']);
+  await gone.ended;
+  writeFileSync(`${dead}.serve.json`, JSON.stringify({ url: 'http://127.0.0.1:9', token: 'x', pid: gone.process.pid }));
+  const { code, err } = await weft(['ingest', file, '--db', dead]);
+  expect(err).not.toContain('working through it');
+  expect(code).toBe(0);
+});
+
+describe('a store that another process holds without serving it', () => {
+  const busy = at('busy.db');
+  const ingest = () => start(['ingest', writeLines(at('short.jsonl'), somePapers(1)), '--db', busy]);
+
+  test('is waited for', async () => {
+    const holder = await openStore(busy);
+    const waiting = ingest();
+    await waiting.says('another process holds the store; waiting').finally(() => holder.close());
+    expect(await waiting.ended).toMatchObject({ code: 0, out: expect.stringContaining('1 new') });
+  });
+
+  test('and given up after some seconds, in a sentence', async () => {
+    const holder = await openStore(busy);
+    const { code, err } = await ingest().ended.finally(() => holder.close());
+    expect(code).toBe(2);
+    expect(err).toContain(`The store ${busy} is open in another process`);
+  });
+});
