@@ -38,6 +38,7 @@ try {
   const store = await openStore(join(folder, 'weft.db'));
   try {
     console.log(lineOf(await measureIngest(path, store, extractor)));
+    console.log(`most memory so far: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
     console.log(lineOf(await measureFrames(store, folder)));
   } finally {
     await store.close();

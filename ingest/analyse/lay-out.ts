@@ -10,7 +10,7 @@ import type { WeightedGraph } from './weave-graph.ts';
 
 /** Free room between two groups, in layout units: wide enough for a name, and growing a little with the groups. */
 const gapBetween = (radii: number[]): number =>
-  2.5 * spacing + (0.15 * radii.reduce((sum, radius) => sum + radius, 0)) / Math.max(1, radii.length);
+  2.5 * spacing + (0.25 * radii.reduce((sum, radius) => sum + radius, 0)) / Math.max(1, radii.length);
 
 /**
  * Places of all nodes. One force layout over everything ends in a ball with a halo of stray pieces; so each group is
