@@ -58,6 +58,17 @@ describe('opening an embedded store', () => {
     await expect(store.read(storedPapers, {})).rejects.toThrow('has been closed');
   });
 
+  it.skipIf(process.getuid?.() === 0)('reads a file that it may not write to (left out for root)', async () => {
+    const path = await filled('guarded/graph.db');
+    chmodSync(path, 0o400);
+    chmodSync(at('guarded'), 0o500);
+    expect(await refused(path)).toContain('may not write');
+    const store = await openStore(path, { readOnly: true });
+    expect(await store.read(storedPapers, {})).toHaveLength(3);
+    await store.close();
+    chmodSync(at('guarded'), 0o700);
+  });
+
   it('refuses to read what is not there', async () => {
     expect(await refused(at('nothing.db'), { readOnly: true })).toContain('there is no such file');
   });

@@ -10,12 +10,20 @@ const bufferPoolBytes = 512 * 1024 * 1024;
 const maxDatabaseBytes = 2 ** 40;
 
 /**
- * Opens or creates the file of an embedded store.
+ * Opens or creates the file of an embedded store, for this process alone. The engine's own read-only mode takes no lock:
+ * beside a writer it shows an old state and later crashes. So a store that is only read is locked like any other, and
+ * the engine's mode is left for files that this account cannot write.
  * @throws StoreBusy | StoreUnusable
  */
 export async function openDatabase(path: string, readOnly: boolean): Promise<Database> {
   refuseBadPath(path, readOnly);
-  const database = new (loadLadybug().Database)(path, bufferPoolBytes, true, readOnly, maxDatabaseBytes);
+  const database = new (loadLadybug().Database)(
+    path,
+    bufferPoolBytes,
+    true,
+    readOnly && !isWritable(path),
+    maxDatabaseBytes,
+  );
   try {
     await database.init();
     return database;
@@ -49,6 +57,9 @@ function refuseBadPath(path: string, readOnly: boolean): void {
     throw new StoreUnusable(path, `its folder ${folder} cannot be made or written to (${reason}).`, { cause: error });
   }
 }
+
+const isWritable = (path: string): boolean =>
+  isAccessible(path, constants.W_OK) && isAccessible(dirname(path), constants.W_OK);
 
 function isAccessible(path: string, mode: number): boolean {
   try {
