@@ -7,9 +7,9 @@ import { evidenceOfSharing } from '../../cypher/queries/evidence-of-sharing.ts';
 import { evidenceOfSimilarity } from '../../cypher/queries/evidence-of-similarity.ts';
 import type { Evidence, EvidenceRequest } from '../../vocabulary/api/evidence.ts';
 import type { NodeHead } from '../../vocabulary/api/node.ts';
-import { textOf } from '../../vocabulary/document.ts';
 import { type EntityId, type PaperId, splitNodeId } from '../../vocabulary/ids.ts';
 import { claimPassages, mentionPassages, sharedPassages, spansOf } from './passages.ts';
+import { readText } from './read-text.ts';
 
 export interface Found {
   total: number;
@@ -65,7 +65,7 @@ async function ofClaim(
     total: counted?.count ?? 0,
     evidence: rows.map((row) => ({
       ...about(row),
-      passages: claimPassages(textOf(row), row.claim),
+      passages: claimPassages(readText(row), row.claim),
       ...(row.outcome !== undefined && { outcome: row.outcome }),
       score: row.score,
       rule: row.rule,
@@ -78,7 +78,7 @@ async function ofMention(store: GraphStore, { source, target }: Ends, { offset }
   const rows = await store.read(evidenceOfMention, { source: source.id, target: target.id });
   const evidence = rows.map((row) => ({
     ...about(row),
-    passages: mentionPassages(textOf(row), spansOf(row.spans)),
+    passages: mentionPassages(readText(row), spansOf(row.spans)),
     score: row.score,
   }));
   return { total: evidence.length, evidence: evidence.slice(offset) };
@@ -97,7 +97,7 @@ async function ofSharing(
     total: counted?.count ?? 0,
     evidence: rows.map((row) => ({
       ...about(row),
-      passages: sharedPassages(textOf(row), spansOf(row.sourceSpans), spansOf(row.targetSpans)),
+      passages: sharedPassages(readText(row), spansOf(row.sourceSpans), spansOf(row.targetSpans)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../vocabulary/api/evidence.ts';
 import type { Span } from '../../vocabulary/extract.ts';
-import { sentencesOf } from './sentence-bounds.ts';
+import type { ReadText } from './read-text.ts';
 
 type End = 'source' | 'target';
 interface Place {
@@ -38,14 +38,13 @@ export interface StatedClaim {
  * The sentence that states a claim, both ends marked; where an end stands outside it, also the sentence in which that
  * end is named. In text order.
  */
-export function claimPassages(text: string, claim: StatedClaim): Passage[] {
+export function claimPassages({ text, sentences }: ReadText, claim: StatedClaim): Passage[] {
   const statement: Span = [claim.start, claim.end];
   const places: Place[] = [
     { span: [claim.sourceStart, claim.sourceEnd], end: 'source' },
     { span: [claim.targetStart, claim.targetEnd], end: 'target' },
   ];
   const found: { role: Passage['role']; span: Span }[] = [{ role: 'statement', span: statement }];
-  const sentences = sentencesOf(text);
   for (const { span } of places) {
     if (found.some((one) => inside(span, one.span))) continue;
     found.push({ role: 'context', span: around(span, sentences) });
@@ -65,18 +64,18 @@ export const spansOf = (flat: number[]): Span[] => {
 };
 
 /** The sentences of a paper that mention an entity, each with every mention in it marked as the target. */
-export function mentionPassages(text: string, target: Span[]): Passage[] {
+export function mentionPassages({ text, sentences }: ReadText, target: Span[]): Passage[] {
   const places = target.map((span): Place => ({ span, end: 'target' }));
-  return mentioning(text, places).map((span) => passage('statement', text, span, places));
+  return mentioning(sentences, places).map((span) => passage('statement', text, span, places));
 }
 
 /** Two entities in one paper: the first sentence that names both, or else the first that names each. */
-export function sharedPassages(text: string, source: Span[], target: Span[]): Passage[] {
+export function sharedPassages({ text, sentences }: ReadText, source: Span[], target: Span[]): Passage[] {
   const places: Place[] = [
     ...source.map((span): Place => ({ span, end: 'source' })),
     ...target.map((span): Place => ({ span, end: 'target' })),
   ];
-  const passages = mentioning(text, places).map((span) => passage('statement', text, span, places));
+  const passages = mentioning(sentences, places).map((span) => passage('statement', text, span, places));
   const names = (one: Passage, end: End) => one.marks.some((mark) => mark.end === end);
   const both = passages.find((one) => names(one, 'source') && names(one, 'target'));
   if (both) return [both];
@@ -88,8 +87,7 @@ export function sharedPassages(text: string, source: Span[], target: Span[]): Pa
 }
 
 /** The stretches that hold the places: sentences, in text order, none twice. */
-function mentioning(text: string, places: Place[]): Span[] {
-  const sentences = sentencesOf(text);
+function mentioning(sentences: Span[], places: Place[]): Span[] {
   const stretches = new Map(places.map(({ span }) => around(span, sentences)).map((span) => [span.join(), span]));
   return [...stretches.values()].sort((a, b) => a[0] - b[0]);
 }
