@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { oas31 } from 'zod-openapi';
 import { escapeHtml, schemaWords } from './schema-words.ts';
 
@@ -22,8 +23,8 @@ export function docsPage(document: oas31.OpenAPIObject): string {
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(document.info.title)} API</title><link rel="stylesheet" href="/api/docs.css"></head>
-<body><header><h1>${escapeHtml(document.info.title)} API</h1><p>${escapeHtml(document.info.description ?? '')}</p>
+<title>${escapeHtml(document.info.title)} API</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/api/docs.css"></head>
+<body><header><h1>${escapeHtml(document.info.title)} API</h1><p>${prose(document.info.description)}</p>
 <p>All routes are below <code>${escapeHtml(base)}</code>. For programs: <a href="/api/openapi.json">openapi.json</a>.</p></header>
 <nav><ul>${links.join('')}</ul></nav>
 <main>${operations.map(({ anchor, method, path, operation }) => section(anchor, `${method.toUpperCase()} ${base}${path}`, operation)).join('')}
@@ -44,23 +45,26 @@ function section(anchor: string, title: string, operation: oas31.OperationObject
   const bodies = Object.entries(body).map(
     ([type, { schema }]) => `<p>Body, <code>${escapeHtml(type)}</code>: ${schemaWords(schema)}</p>`,
   );
-  return `<section id="${escapeHtml(anchor)}"><h2>${escapeHtml(title)}</h2><p>${escapeHtml(operation.summary ?? '')}. ${escapeHtml(operation.description ?? '')}</p>
+  return `<section id="${escapeHtml(anchor)}"><h2>${escapeHtml(title)}</h2><p>${prose(operation.summary)}. ${prose(operation.description)}</p>
 ${operation.security ? '<p>Takes the token: <code>Authorization: Bearer TOKEN</code>.</p>' : ''}
 ${parameters.length > 0 ? `<table><tbody>${parameters.join('')}</tbody></table>` : ''}${bodies.join('')}
 ${answers(operation)}</section>`;
 }
 
 function answers(operation: oas31.OperationObject): string {
-  const parts = Object.entries(operation.responses ?? {}).map(([status, response]) => {
+  const rows = Object.entries(operation.responses ?? {}).flatMap(([status, response]) => {
     const code = `<b>${escapeHtml(status)}</b>`;
-    if ('$ref' in response) return code;
+    if ('$ref' in response) return [`<li>${code} ${escapeHtml(STATUS_CODES[status] ?? '')}, a problem</li>`];
     const content: Record<string, oas31.MediaTypeObject> = response.content ?? {};
-    return Object.entries(content)
-      .map(([type, { schema }]) => `${code} <code>${escapeHtml(type)}</code> ${schemaWords(schema)}`)
-      .join('');
+    return Object.entries(content).map(
+      ([type, { schema }]) => `<li>${code} <code>${escapeHtml(type)}</code> ${schemaWords(schema)}</li>`,
+    );
   });
-  return `<p>Answers ${parts.join(', ')}</p>`;
+  return `<p>Answers</p><ul>${rows.join('')}</ul>`;
 }
+
+/** Text of the document, where words between backticks are code. */
+const prose = (text: string | undefined): string => escapeHtml(text ?? '').replace(/`([^`]*)`/g, '<code>$1</code>');
 
 export const docsStyle = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }

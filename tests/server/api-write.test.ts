@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JobAnswer, JobEvent } from '../../vocabulary/api/job.ts';
 import { Problem } from '../../vocabulary/api/problem.ts';
@@ -7,10 +9,17 @@ import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { type MadeUpServer, serveMadeUp } from './serve-made-up.ts';
 
 let server: MadeUpServer;
+/** Where bodies wait for their turn: a folder of this test's own, so that what stays there is its own. */
+let waitingRoom: string;
 beforeAll(async () => {
+  waitingRoom = mkdtempSync(join(tmpdir(), 'weft-waiting-'));
+  process.env.TMPDIR = waitingRoom;
   server = await serveMadeUp({ token: 'right', empty: true, ingestLimitBytes: 20_000 });
 });
-afterAll(() => server.end());
+afterAll(async () => {
+  await server.end();
+  rmSync(waitingRoom, { recursive: true });
+});
 
 const document = (id: string, title: string, abstract: string) => ({ id, title, abstract, authors: [] });
 const lineOf = (one: object, line: number) => JSON.stringify({ document: one, file: 'made-up.jsonl', line });
@@ -84,17 +93,27 @@ test('analysis anew', async () => {
 });
 
 describe('refused', () => {
-  const waiting = () => readdirSync(tmpdir()).filter((name) => name.startsWith('weft-ingest-'));
+  const waiting = () => readdirSync(waitingRoom).filter((name) => name.startsWith('weft-ingest-'));
 
   test('a body past the limit, of which nothing stays', async () => {
-    const before = waiting();
     const response = await ingest(Array.from({ length: 200 }, () => papers[0] ?? ''));
     expect(response.status).toBe(413);
     expect(Problem.parse(await response.json()).detail).toContain('20000 bytes');
-    expect(waiting()).toEqual(before);
+    expect(waiting()).toEqual([]);
   });
 
-  test('another media type, and a coded body', async () => {
+  test('a body that breaks off, of which nothing stays either', async () => {
+    const headers = { authorization: 'Bearer right', 'content-type': 'application/x-ndjson', 'content-length': 5_000 };
+    const sending = request(`${server.url}/api/v1/ingest`, { method: 'POST', headers });
+    sending.on('error', () => {});
+    sending.write(`${papers[0]}\n`);
+    await expect.poll(waiting).toHaveLength(1);
+    sending.destroy();
+    await expect.poll(waiting).toEqual([]);
+    expect(await get('summary')).toMatchObject({ papers: 2 });
+  });
+
+  test('another media type', async () => {
     expect((await post('ingest', papers.join('\n'), 'application/json')).status).toBe(415);
     expect((await post('analyse', '{}', 'text/plain')).status).toBe(415);
   });
