@@ -80,12 +80,14 @@ const opacities: Record<EdgeType, number> = {
   MENTIONED_WITH: 0.22,
 };
 
-/** More edges than this lie so close that faint ones add up to a haze. */
-const manyEdges = 1_200;
+/** More edges than this lie so close that together they hide the nodes. */
+const manyEdges = 1_000;
 
-/** Opacity at rest, 0–1: claims are seen, what merely stands together is a hint. */
-export const edgeOpacity = (type: EdgeType, drawn: number): number =>
-  opacities[type] * (opacities[type] < 0.5 ? Math.min(1, Math.max(0.4, manyEdges / drawn)) : 1);
+/** Opacity at rest, 0–1: claims are seen, what merely stands together is a hint; in a crowd all give way. */
+export function edgeOpacity(type: EdgeType, drawn: number): number {
+  const crowd = Math.min(1, manyEdges / drawn);
+  return opacities[type] * Math.max(opacities[type] < 0.5 ? 0.4 : 0.6, crowd);
+}
 
 /** Claims have an arrow and a width; that two things merely occur together has neither. */
 export const isClaim = (type: EdgeType): boolean => ClaimType.safeParse(type).success;

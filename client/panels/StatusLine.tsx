@@ -13,6 +13,7 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
   const busy = useStore(explorer.store, (state) => state.busy);
   const notice = useStore(explorer.store, (state) => state.notice);
   const hidden = useMemo(() => (data ? filterGraph(data, filters).hidden.nodes : 0), [data, filters]);
+  const hiddenOfBase = Math.min(hidden, data?.shown.nodes ?? 0);
   const added = data ? data.nodes.size - data.shown.nodes : 0;
   return (
     <>
@@ -26,9 +27,7 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
       )}
       {data && (
         <p className="status-line" role="status">
-          {data.shown.nodes < data.total.nodes
-            ? `Showing ${number(data.shown.nodes)} of ${number(data.total.nodes)}, by rank`
-            : `Showing all ${number(data.total.nodes)} nodes`}
+          {drawnWords(data.shown.nodes - hiddenOfBase, data.total.nodes, data.shown.nodes < data.total.nodes)}
           {added > 0 && ` · ${number(added)} added`}
           {hidden > 0 && ` · ${number(hidden)} filtered out`}
           {busy && ' · loading…'}
@@ -37,3 +36,8 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
     </>
   );
 }
+
+const drawnWords = (drawn: number, total: number, isCut: boolean): string =>
+  drawn === total
+    ? `Showing all ${number(total)} nodes`
+    : `Showing ${number(drawn)} of ${number(total)}${isCut ? ', by rank' : ''}`;

@@ -10,8 +10,8 @@ import { createTextMeasure } from './text-measure.ts';
 
 /** One name to as many square pixels; more would be noise, sooner in a large graph than in a small one. */
 const roomPerLabel = (nodes: number): number => (nodes > 600 ? 11_000 : 6_000);
-/** Nodes that no name may cover: as many of the most prominent. */
-const keptClear = 150;
+/** Nodes whose middle no name may cover: as many of the most prominent. */
+const keptClear = 100;
 const longestName = 34;
 /** A title is worth its room once the camera is this near, or where there is little to see anyway. */
 const titleRatio = 0.4;
@@ -22,15 +22,22 @@ const fewNodes = 60;
  * a grid but may still lie across each other.
  */
 export const labelController: Controller = (canvas) => {
-  const { explorer, sigma, scene, onScene } = canvas;
+  const { explorer, sigma, scene } = canvas;
   const { store } = explorer;
   const palette = palettes[store.getState().theme];
   const measure = createTextMeasure();
-  let order = labelOrder(scene().graph);
-  let focus: Focus | null = focusOf(store.getState(), scene().graph);
+  let drawn = scene();
+  let order = labelOrder(drawn.graph);
+  let focus: Focus | null = focusOf(store.getState(), drawn.graph);
 
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
-    const { graph } = scene();
+    // Sigma draws a new graph as soon as it has it, before anyone is told.
+    if (drawn !== scene()) {
+      drawn = scene();
+      order = labelOrder(drawn.graph);
+      focus = focusOf(store.getState(), drawn.graph);
+    }
+    const { graph } = drawn;
     const { width, height } = sigma.getDimensions();
     const mostLabels = (width * height) / roomPerLabel(graph.order);
     const boxes = new LabelBoxes();
@@ -40,7 +47,8 @@ export const labelController: Controller = (canvas) => {
     };
     for (const id of order.slice(0, keptClear)) {
       const { x, y, radius } = spotOf(id);
-      if (radius > 3.5) boxes.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+      const reach = radius * 0.7;
+      if (radius > 3.5) boxes.take({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
     }
 
     context.textBaseline = 'middle';
@@ -95,13 +103,8 @@ export const labelController: Controller = (canvas) => {
   const unsubscribe = store.subscribe((state, before) => {
     if (state.hovered !== before.hovered || state.view.selection !== before.view.selection) refocus();
   });
-  const endScene = onScene(() => {
-    order = labelOrder(scene().graph);
-    refocus();
-  });
   return () => {
     unsubscribe();
-    endScene();
     removeLayer();
   };
 };

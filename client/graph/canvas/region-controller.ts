@@ -1,6 +1,6 @@
 import { palettes } from '../appearance.ts';
 import type { Region } from '../region-shapes.ts';
-import type { Controller } from './canvas-context.ts';
+import type { Controller, Scene } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 import { focusOf } from './focus.ts';
 import { createRegionNamePlacer, mixed, writeRegionName } from './region-names.ts';
@@ -8,7 +8,7 @@ import { createTextMeasure } from './text-measure.ts';
 
 /** Quiet areas with their names behind the nodes of each community. Outlines are kept as paths in graph coordinates. */
 export const regionController: Controller = (canvas) => {
-  const { explorer, sigma, scene, onScene } = canvas;
+  const { explorer, sigma, scene } = canvas;
   const { store } = explorer;
   const { theme } = store.getState();
   const palette = palettes[theme];
@@ -17,10 +17,12 @@ export const regionController: Controller = (canvas) => {
   let shapes: Shape[] = [];
   let nodes = new Float64Array();
   let placer = createRegionNamePlacer(measure);
+  let drawn: Scene | null = null;
   let isFocused = false;
 
   const readScene = () => {
-    const { graph, regions } = scene();
+    drawn = scene();
+    const { graph, regions } = drawn;
     shapes = regions.map((region) => ({ region, path: pathOf(region) }));
     nodes = new Float64Array(graph.mapNodes((_, { x, y }) => [x, y]).flat());
     placer = createRegionNamePlacer(measure);
@@ -31,6 +33,8 @@ export const regionController: Controller = (canvas) => {
   };
 
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
+    // Sigma draws a new graph as soon as it has it, before anyone is told.
+    if (drawn !== scene()) readScene();
     context.save();
     context.transform(transform.a, 0, 0, transform.d, transform.e, transform.f);
     context.lineWidth = 1.2 / Math.abs(transform.a);
@@ -58,13 +62,10 @@ export const regionController: Controller = (canvas) => {
     context.globalAlpha = 1;
   };
 
-  readScene();
   const removeLayer = addCanvasLayer(sigma, 'regions', 'below', draw);
-  const endScene = onScene(readScene);
   const unsubscribe = store.subscribe(readFocus);
   return () => {
     unsubscribe();
-    endScene();
     removeLayer();
   };
 };
