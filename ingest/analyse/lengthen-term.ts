@@ -24,9 +24,6 @@ function usualNeighbour(found: string[], least: number): string | null {
   return best;
 }
 
-/** Texts looked at: enough to tell what "nearly always" is. */
-const enoughTexts = 200;
-
 /** Fewer occurrences do not tell whether a loose neighbour belongs to the term. */
 const enoughOccurrences = 4;
 
@@ -38,20 +35,21 @@ const belongs = (joined: string, occurrences: number): boolean => {
   return word.length > 1 && !/^\p{N}+$/u.test(word) && !stopWords.has(word) && !stopWords.has(word.replace(/s$/u, ''));
 };
 
-function patternOf(words: string[]): RegExp {
-  const core = words.map(literal).join(joiner);
-  const word = '[\\p{L}\\p{N}]';
-  return new RegExp(`(?:(${word}+)(${joiner}))?(?<!${word})${core}s?(?!${word})(?:(${joiner})(${word}+))?`, 'giu');
-}
+const patternOf = (words: string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.map(literal).join(joiner)}s?(?![\\p{L}\\p{N}])`, 'giu');
+const wordBefore = new RegExp(`([\\p{L}\\p{N}]+)(${joiner})$`, 'u');
+const wordAfter = new RegExp(`^(${joiner})([\\p{L}\\p{N}]+)`, 'u');
+/** Characters beside an occurrence in which its neighbours are looked for. */
+const reach = 40;
 
 /**
  * A term with the words that nearly always stand beside it: "named entity" becomes "named entity recognition", "time
  * adaptation" "test-time adaptation". Terms are counted as single words and pairs only; this is for showing them. Null where
  * what stands there cannot end a term ("directed acyclic") and nothing usually follows.
+ *
+ * @param texts some in which the term occurs
  */
 export function lengthenTerm(term: string, texts: string[]): string | null {
-  const first = term.split(/[^\p{L}\p{N}+]+/u)[0]?.toLowerCase() ?? '';
-  const telling = texts.filter((text) => text.toLowerCase().includes(first)).slice(0, enoughTexts);
   let now = term;
   for (;;) {
     const words = now.split(/[^\p{L}\p{N}+]+/u);
@@ -60,11 +58,15 @@ export function lengthenTerm(term: string, texts: string[]): string | null {
     const before: string[] = [];
     const after: string[] = [];
     let occurrences = 0;
-    for (const match of telling.flatMap((text) => [...text.matchAll(pattern)])) {
-      const [, previous, joinedBefore, joinedAfter, next] = match;
-      occurrences += 1;
-      if (previous !== undefined) before.push(calm(previous) + joinedBefore);
-      if (next !== undefined) after.push(joinedAfter + calm(next));
+    for (const text of texts) {
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        const end = index + found.length;
+        const [, previous, joinedBefore] = wordBefore.exec(text.slice(Math.max(0, index - reach), index)) ?? [];
+        const [, joinedAfter, next] = wordAfter.exec(text.slice(end, end + reach)) ?? [];
+        occurrences += 1;
+        if (previous !== undefined) before.push(calm(previous) + joinedBefore);
+        if (next !== undefined) after.push(joinedAfter + calm(next));
+      }
     }
     const next = usualNeighbour(after, (dangling.test(now) ? often : mostly) * occurrences);
     const previous = usualNeighbour(before, mostly * occurrences);

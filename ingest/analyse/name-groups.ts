@@ -8,6 +8,8 @@ import { saysTheSame } from './says-the-same.ts';
 
 interface Candidate {
   name: string;
+  /** Index of the thing. */
+  thing: number;
   score: number;
   entity: boolean;
 }
@@ -22,6 +24,8 @@ const entityBonus = 1.6;
 /** A single common word tells least; an abbreviation is as good as the words it stands for. */
 const wordBonus = 0.7;
 
+/** Texts looked at to tell what "nearly always" stands beside a term. */
+const enoughTexts = 60;
 /** A part that is this many times likelier in the group than elsewhere says something about it. */
 const telling = 2.5;
 /** Papers of each thing (term or entity) inside a group, counted at once for all groups of a level. */
@@ -64,10 +68,10 @@ function distinctive(inside: number, size: number, everywhere: number, all: numb
   return here > telling * elsewhere ? Math.sqrt(here) * Math.log(here / elsewhere) : 0;
 }
 
-function chooseParts(candidates: Candidate[], taken: Set<string>, texts: string[]): string[] {
+function chooseParts(candidates: Candidate[], taken: Set<string>, textsWith: (thing: number) => string[]): string[] {
   const chosen: Candidate[] = [];
   const tryPart = (candidate: Candidate) => {
-    const name = candidate.entity ? candidate.name : lengthenTerm(candidate.name, texts);
+    const name = candidate.entity ? candidate.name : lengthenTerm(candidate.name, textsWith(candidate.thing));
     if (name === null) return;
     if (taken.has(name.toLowerCase()) || chosen.some((other) => saysTheSame(name, other.name))) return;
     const length = [...chosen.map((other) => other.name), name].join(separator).length;
@@ -112,15 +116,16 @@ export function nameGroups(groups: Part[], input: AnalysisInput, terms: PaperTer
         const thing = things[at];
         if (thing === undefined || inside < enough) return [];
         const score = thing.bonus * distinctive(inside, papers.length, thing.papers, input.papers.length);
-        return score > 0 ? [{ name: thing.name, score, entity: thing.entity }] : [];
+        return score > 0 ? [{ name: thing.name, thing: at, score, entity: thing.entity }] : [];
       })
       .sort((a, b) => b.score - a.score || compareText(a.name, b.name))
       .slice(0, 60);
-    const texts = papers.flatMap((paper) => {
-      const found = input.papers[paper];
-      return found === undefined ? [] : [`${found.title}\n${found.abstract}`];
-    });
-    const parts = chooseParts(candidates, taken, texts);
+    const textsWith = (thing: number) =>
+      papers
+        .filter((paper) => perPaper[paper]?.includes(thing))
+        .slice(0, enoughTexts)
+        .map((paper) => `${input.papers[paper]?.title}\n${input.papers[paper]?.abstract}`);
+    const parts = chooseParts(candidates, taken, textsWith);
     if (parts.length === 0) parts.push(...members.flatMap((node) => entityName.get(node) ?? []).slice(0, partsPerName));
     for (const part of parts) taken.add(part.toLowerCase());
     names[index] = parts.length === 0 ? 'ungrouped' : parts.join(separator);
