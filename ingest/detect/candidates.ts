@@ -35,27 +35,45 @@ function isGenericCompound(text: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Most words are plain lower-case English; what follows would be told nothing by them. */
+const plainWord = /^[a-z]+$/;
+const shortestPlainName = 6;
+
 function wordsOf(sentence: Sentence, text: string, lexicon: Lexicon): Word[] {
   return sentence.tokens.map((token, index) => {
+    const next = sentence.tokens[index + 1];
+    const isNextClose = next !== undefined && next.start === token.end + 1 && text[token.end] === ' ';
+    if (plainWord.test(token.text)) {
+      const { start, end } = token;
+      return {
+        start,
+        end,
+        text: token.text,
+        isWhole: true,
+        token,
+        key: token.text,
+        shape: 'lower',
+        isGeneric: false,
+        joinsNext: isNextClose,
+      };
+    }
     const part = namePart(token);
     const key = nameKey(part.text);
     const singular = /\p{Lu}s$/u.test(part.text) ? key.slice(0, -1) : key;
-    const next = sentence.tokens[index + 1];
     return {
       ...part,
       token,
       key,
       shape: shapeOf(part.text),
       isGeneric: lexicon.isGeneric(key) || lexicon.isGeneric(singular) || isGenericCompound(part.text, lexicon),
-      joinsNext: next !== undefined && next.start === token.end + 1 && text[token.end] === ' ' && part.isWhole,
+      joinsNext: isNextClose && part.isWhole,
     };
   });
 }
 
-const isShouting = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 12 && (text.match(/\p{Lu}/gu)?.length ?? 0) > 0.7 * letters;
-};
+/** Text in capitals tells nothing about names. */
+const isShouting = (words: Word[]): boolean =>
+  words.length > 3 && words.filter(({ shape }) => shape === 'acronym').length > 0.6 * words.length;
 
 interface Found {
   from: number;
@@ -164,11 +182,12 @@ export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate
   );
   return text.sentences.flatMap((sentence) => {
     const words = wordsOf(sentence, text.text, lexicon);
-    const shouts = isShouting(text.text.slice(sentence.start, sentence.end));
+    const shouts = isShouting(words);
     const found: Candidate[] = [];
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
       if (word === undefined || word.shape === 'address') continue;
+      if (word.shape === 'lower' && plainWord.test(word.text) && word.text.length < shortestPlainName) continue;
       const known = knownAt(text.text, words, index, lexicon);
       const run =
         !shouts && starts(word, sentence.isTitle)
