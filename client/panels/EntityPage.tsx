@@ -24,7 +24,7 @@ export function EntityPage({ explorer, id }: { explorer: Explorer; id: EntityId 
               <KindMark kind={entity.node.kind} /> {kindWords[entity.node.kind].one}
             </p>
             <h1>{entity.node.name}</h1>
-            {entity.aliases.length > 0 && <p className="page-aliases">also called {entity.aliases.join(', ')}</p>}
+            {entity.aliases.length > 0 && <Aliases aliases={entity.aliases} />}
             <p className="page-facts">
               {counted(entity.node.papers, 'paper')}
               {yearsOf(entity)}
@@ -46,6 +46,26 @@ export function EntityPage({ explorer, id }: { explorer: Explorer; id: EntityId 
         </article>
       )}
     </PageState>
+  );
+}
+
+const aliasesAtFirst = 4;
+
+function Aliases({ aliases }: { aliases: readonly string[] }) {
+  const [open, setOpen] = useState(false);
+  const listed = open ? aliases : aliases.slice(0, aliasesAtFirst);
+  return (
+    <p className="page-aliases">
+      also called {listed.join(', ')}
+      {aliases.length > listed.length && (
+        <>
+          {' '}
+          <button type="button" className="text-button" onClick={() => setOpen(true)}>
+            and {number(aliases.length - listed.length)} more
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -9,9 +9,11 @@ export function PageState<T>({ answer, children }: { answer: Answer<T>; children
       <div className="page-failed" role="alert">
         <h2>{answer.title}</h2>
         <p>{answer.message}</p>
-        <button type="button" className="button" onClick={answer.retry}>
-          Try again
-        </button>
+        {answer.mayPass && (
+          <button type="button" className="button" onClick={answer.retry}>
+            Try again
+          </button>
+        )}
       </div>
     );
   }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { isAbort, wordsOf } from '../source/source-problem.ts';
+import { type ErrorWords, isAbort, wordsOf } from '../source/source-problem.ts';
 
 /** A fetch as a panel shows it. */
 export type Answer<T> =
   | { status: 'waiting' }
-  | { status: 'failed'; title: string; message: string; retry(): void }
+  | ({ status: 'failed'; retry(): void } & ErrorWords)
   | { status: 'ready'; value: T };
 
 /**

@@ -14,8 +14,20 @@ export class SourceProblem extends Error {
 
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
-/** What the page shows of an error: the source's own words, or a plain sentence for one nobody foresaw. */
-export const wordsOf = (error: unknown): { title: string; message: string } =>
+/** What the page shows of an error. */
+export interface ErrorWords {
+  title: string;
+  message: string;
+  /** False where trying again would give the same answer. */
+  mayPass: boolean;
+}
+
+/** The source's own words, or a plain sentence for an error nobody foresaw. */
+export const wordsOf = (error: unknown): ErrorWords =>
   error instanceof SourceProblem
-    ? { title: error.title, message: error.message }
-    : { title: 'Something went wrong in this page', message: 'Reload the page; your view is kept in its address.' };
+    ? { title: error.title, message: error.message, mayPass: error.status === 0 || error.status >= 500 }
+    : {
+        title: 'Something went wrong in this page',
+        message: 'Reload the page; your view is kept in its address.',
+        mayPass: true,
+      };
