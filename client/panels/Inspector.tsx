@@ -15,7 +15,10 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
   const body = useRef<HTMLDivElement>(null);
   const key = JSON.stringify(selection);
   useEffect(() => {
-    if (key !== '') body.current?.scrollTo({ top: 0 });
+    if (key === 'null') return;
+    body.current?.scrollTo({ top: 0 });
+    // Who came by the keyboard, from search, goes on reading here.
+    if (document.activeElement === document.body) body.current?.focus({ preventScroll: true });
   }, [key]);
   if (selection === null) return null;
   return (
@@ -44,7 +47,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
           <X size={17} />
         </button>
       </div>
-      <div className="inspector-body" ref={body}>
+      <div className="inspector-body" ref={body} tabIndex={-1}>
         <Page explorer={explorer} selection={selection} />
       </div>
     </aside>

@@ -90,6 +90,10 @@ export function createExplorer(source: GraphSource): Explorer {
     if (data === null) return;
     fetching(async (signal) => {
       const grown = await applyOperation(source, data, operation, signal);
+      if (operation.kind === 'expand' && grown.nodes.size === data.nodes.size && grown.edges.size === data.edges.size) {
+        setState({ notice: `Everything next to ${data.nodes.get(operation.node)?.name} is on the canvas already.` });
+        return;
+      }
       replaceData(grown);
       step({ ...change, operations: [...view.operations, operation] });
       setState({ wanted });

@@ -57,6 +57,8 @@ describe.skipIf(chromium === null)('the explorer in a real browser', () => {
     await page.mouse.click(lark.x, lark.y);
     await page.locator('.inspector h1', { hasText: 'LarkNet' }).waitFor();
     const dawn = await placeOf(page, /^DawnChorus, /);
+    // Two clicks within 300 ms are a double click to sigma.
+    await page.waitForTimeout(400);
     await page.mouse.click((lark.x + dawn.x) / 2, (lark.y + dawn.y) / 2);
     await page.locator('.evidence').first().waitFor();
     expect(await page.locator('.edge-relation').textContent()).toMatch(/trained on/);

@@ -1,28 +1,37 @@
 import type { Controller } from './canvas-context.ts';
-import { focusOf } from './focus.ts';
+import { type Focus, focusOf } from './focus.ts';
 
-/** Lights the neighbourhood of what is hovered or selected and dims the rest. */
+type Light = 'plain' | 'lit' | 'dimmed';
+
+/** Lights the neighbourhood of what is hovered or selected and dims the rest. Only what changes is styled anew. */
 export const focusController: Controller = ({ explorer: { store }, sigma, scene, onScene }) => {
-  let focused = false;
+  let nodes = new Map<string, Light>();
+  let edges = new Map<string, Light>();
+
   const update = () => {
     const { graph } = scene();
     const focus = focusOf(store.getState(), graph);
-    if (focus === null && !focused) return;
-    focused = focus !== null;
-    const lightOf = (lit: Set<string> | undefined, id: string) =>
-      lit === undefined ? 'plain' : lit.has(id) ? 'lit' : 'dimmed';
     graph.forEachNode((id) => {
-      sigma.setNodeState(id, { light: lightOf(focus?.nodes, id) });
+      const light = lightOf(focus, focus?.nodes, id);
+      if ((nodes.get(id) ?? 'plain') === light) return;
+      nodes.set(id, light);
+      sigma.setNodeState(id, { light });
     });
     graph.forEachEdge((id) => {
-      sigma.setEdgeState(id, { light: lightOf(focus?.edges, id) });
+      const light = lightOf(focus, focus?.edges, id);
+      if ((edges.get(id) ?? 'plain') === light) return;
+      edges.set(id, light);
+      sigma.setEdgeState(id, { light });
     });
   };
+
   const unsubscribe = store.subscribe((state, before) => {
     if (state.hovered !== before.hovered || state.view.selection !== before.view.selection) update();
   });
   const endScene = onScene(() => {
-    focused = true;
+    // Sigma keeps the states of what is in both graphs.
+    nodes = new Map(scene().graph.mapNodes((id) => [id, sigma.getNodeState(id).light]));
+    edges = new Map(scene().graph.mapEdges((id) => [id, sigma.getEdgeState(id).light]));
     update();
   });
   update();
@@ -31,3 +40,8 @@ export const focusController: Controller = ({ explorer: { store }, sigma, scene,
     endScene();
   };
 };
+
+function lightOf(focus: Focus | null, lit: ReadonlySet<string> | undefined, id: string): Light {
+  if (lit?.has(id)) return 'lit';
+  return focus?.dims ? 'dimmed' : 'plain';
+}

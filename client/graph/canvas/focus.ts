@@ -7,11 +7,21 @@ export interface Focus {
   centres: Set<string>;
   nodes: Set<string>;
   edges: Set<string>;
+  /** Whether all else stands back. */
+  dims: boolean;
 }
 
-/** The hovered thing, or else the selected one, with its neighbourhood; `null` when neither is on the canvas. */
+/**
+ * The hovered node, or else what is selected, with its neighbourhood; `null` when nothing of it is on the canvas. An edge
+ * that is merely crossed by the pointer is lit but dims nothing: the picture would flicker at every move.
+ */
 export function focusOf(state: ExplorerState, graph: DrawnGraph): Focus | null {
-  return focusOn(state.hovered, graph) ?? focusOn(state.view.selection, graph);
+  const { hovered, view } = state;
+  if (hovered?.kind === 'node') return focusOn(hovered, graph) ?? focusOn(view.selection, graph);
+  const selected = focusOn(view.selection, graph);
+  if (selected) return selected;
+  const crossed = focusOn(hovered, graph);
+  return crossed && { ...crossed, dims: false };
 }
 
 type Target = ExplorerState['hovered'] | ExplorerState['view']['selection'];
@@ -25,10 +35,11 @@ export function focusOn(target: Target, graph: DrawnGraph): Focus | null {
       centres: new Set([target.node]),
       nodes: new Set([target.node, ...graph.neighbors(target.node)]),
       edges: new Set(graph.edges(target.node)),
+      dims: true,
     };
   }
   const id = `${target.source}|${target.type}|${target.target}`;
   if (!graph.hasEdge(id)) return null;
   const ends = [target.source, target.target];
-  return { centres: new Set(ends), nodes: new Set(ends), edges: new Set([id]) };
+  return { centres: new Set(ends), nodes: new Set(ends), edges: new Set([id]), dims: true };
 }

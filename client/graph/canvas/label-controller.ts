@@ -85,7 +85,7 @@ export const labelController: Controller = (canvas) => {
     // With a focus, names of groups stand back behind those of the lit nodes, but not behind the rest.
     for (const { box } of canvas.regionNames) boxes.take(box);
     const { ratio } = sigma.getCamera();
-    context.globalAlpha = focus ? 0.16 : 1;
+    context.globalAlpha = focus?.dims ? 0.16 : 1;
     for (const id of order) {
       if (written >= mostLabels) break;
       if (focus?.nodes.has(id)) continue;

@@ -46,6 +46,8 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     if (data) sigma.setCustomBBox(data.frame);
   };
   frameGraph();
+  // Coordinates follow the frame from the next pass on, and the camera needs them.
+  sigma.refresh();
 
   const context: CanvasContext = {
     explorer,
@@ -59,7 +61,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     },
   };
   const undo = controllers.map((controller) => controller(context));
-  sigma.refresh();
+  sigma.scheduleRender();
   const unsubscribe = store.subscribe((state, before) => {
     if (state.loading === before.loading && state.view.filters === before.view.filters) return;
     scene = sceneOf(state);

@@ -7,7 +7,7 @@ import { focusOn } from './focus.ts';
 import { parallelSpread, pathParallel } from './parallel-path.ts';
 
 interface PagePoint {
-  event: { x: number; y: number };
+  event: { x: number; y: number; original: Event };
 }
 
 /** Hover, click and double click on nodes and edges; a click on the ground lets go of the selection. */
@@ -49,7 +49,9 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
   };
   const moveBody = (point: PagePoint) => {
     if (isOverNode || sigma.getGraphState().isPanning) return;
-    const edge = edgeAt(point);
+    // Sigma reports moves over the panels too.
+    const { target } = point.event.original;
+    const edge = target instanceof Node && frame.contains(target) ? edgeAt(point) : null;
     frame.dataset.over = edge ? 'edge' : 'ground';
     const { hovered } = store.getState();
     if (edge) {

@@ -32,7 +32,7 @@ export const regionController: Controller = (canvas) => {
     readFocus();
   };
   const readFocus = () => {
-    isFocused = focusOf(store.getState(), scene().graph) !== null;
+    isFocused = focusOf(store.getState(), scene().graph)?.dims ?? false;
   };
 
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {

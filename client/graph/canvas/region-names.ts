@@ -16,7 +16,7 @@ export interface RegionName {
 }
 
 /** A region narrower than this on the screen, in pixels, keeps its name to itself. */
-const narrowest = 56;
+const narrowest = 38;
 
 /** Chooses places for names; remembers them per zoom, so that a name holds still while the canvas is dragged. */
 export interface RegionNamePlacer {
@@ -57,14 +57,18 @@ export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
       const names: RegionName[] = [];
       for (const region of [...regions].sort((a, b) => b.members - a.members)) {
         const extent = region.extent * scale;
-        const opacity = clamp((extent - narrowest) / 8) * clamp(2.2 - extent / 520);
+        const opacity = clamp((extent - narrowest) / 3) * clamp(2.2 - extent / 520);
         if (opacity <= 0.05) continue;
         const size = Math.min(16, 10.5 + extent / 70);
         const font = labelFont(size, 600);
         const lineHeight = size * 1.2;
         const parts = region.community.name.split(' · ');
         let place = places.get(region);
-        for (let count = Math.min(parts.length, extent > 120 ? 3 : 2); isNew && !place && count > 0; count--) {
+        for (
+          let count = Math.min(parts.length, extent > 120 ? 3 : extent > 64 ? 2 : 1);
+          isNew && !place && count > 0;
+          count--
+        ) {
           const lines = parts.slice(0, count);
           const width = (Math.max(...lines.map((line) => measure(context, line, font))) + 10) / scale;
           const height = (count * lineHeight + 4) / scale;
