@@ -193,6 +193,11 @@ export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate
         !shouts && starts(word, sentence.isTitle)
           ? trimRun(words, index, runFrom(words, index, sentence.isTitle), lowerWords)
           : null;
+      // An opening word was cut off: the rest may be a known name, so it is looked at again from there.
+      if (known === null && run !== null && run.from > index) {
+        index = run.from - 1;
+        continue;
+      }
       const best =
         known !== null &&
         (run === null ||

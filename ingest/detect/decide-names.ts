@@ -118,8 +118,8 @@ function wholeTextCues(group: NameGroup, beside: Cue[], text: TokenisedText, lex
     add(
       'known-name',
       entry.type === 'Model'
-        ? { name: entry.ambiguous ? 1 : 0, model: weight }
-        : { name: entry.ambiguous ? 1 : 0, resource: weight, dataset: entry.type === 'Dataset' ? 1 : 0 },
+        ? { name: entry.ambiguous ? 2 : 0, model: weight }
+        : { name: entry.ambiguous ? 2 : 0, resource: weight, dataset: entry.type === 'Dataset' ? 1 : 0 },
     );
   }
   return cues;

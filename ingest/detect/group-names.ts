@@ -15,6 +15,18 @@ function bestName(mentions: Candidate[]): string {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
+/** Candidates that are no part of a spelled-out name: "UNified view LEarning (UNILE)" holds no name "UNified". */
+function outside(candidates: Candidate[], longs: Candidate[]): Candidate[] {
+  const inOrder = [...longs].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return candidates.filter(({ start, end }) => {
+    for (let long = inOrder[next]; long !== undefined && long.start <= start; long = inOrder[++next])
+      reach = Math.max(reach, long.end);
+    return end > reach;
+  });
+}
+
 /** Step 3: unites the mentions of one name: spellings, plural and singular, long form and abbreviation. */
 export function groupNames(candidates: Candidate[], spelledOut: SpelledOut[]): NameGroup[] {
   const keys = new Set(candidates.map(({ key }) => key));
@@ -22,17 +34,15 @@ export function groupNames(candidates: Candidate[], spelledOut: SpelledOut[]): N
   for (const { short, long } of spelledOut) if (!shortOf.has(long.key)) shortOf.set(long.key, singularKey(short, keys));
   const groups = new Map<string, Candidate[]>();
   const longs = spelledOut.map(({ long }) => long);
-  const inLong = ({ start, end }: Candidate): boolean => longs.some((long) => long.start <= start && end <= long.end);
-  const all = [...candidates.filter((one) => !inLong(one)), ...longs].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const all = [...outside(candidates, longs), ...longs].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const candidate of all) {
     const key = singularKey(candidate, keys);
     const home = shortOf.get(key) ?? shortOf.get(key.replace(/s$/u, '')) ?? key;
     const mentions = groups.get(home) ?? [];
     const last = mentions.at(-1);
     if (last !== undefined && candidate.start < last.end) continue;
-    groups.set(home, [...mentions, candidate]);
+    mentions.push(candidate);
+    groups.set(home, mentions);
   }
   return [...groups.values()].map((mentions) => ({
     name: bestName(mentions),

@@ -79,7 +79,7 @@ export const claimRules: ClaimRule[] = [
     id: 'trained-on',
     type: 'TRAINED_ON',
     before:
-      /\b(?:(?:pre-?|instruction-?|fine-?)?(?:train|tun)(?:ed|ing|es?|s)?)\b(?:(?!\b(?:evaluat|test|outperform|achiev)\w*)[^.;]){0,60}?\b(?:on|with|using|over|from)\b[^.;]{0,50}$/u,
+      /\b(?:(?:pre-?|instruction-?|fine-?)?(?:train|tun)(?:ed|ing|es?|s)?)\b(?:(?!\b(?:evaluat|test|outperform|achiev|report|result|perform)\w*)[^.;]){0,60}?\b(?:on|with|using|over|from)\b[^.;]{0,50}$/u,
     score: 0.8,
     example: 'pre-trained on LAION-400M',
     reason: 'A verb of training.',

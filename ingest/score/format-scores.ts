@@ -1,3 +1,4 @@
+import { fixedHalfEven } from './half-even.ts';
 import type { ScoreTable } from './index.ts';
 
 /** The table as the reference scorer prints it: a head line, then one line per row, three digits. */
@@ -11,4 +12,4 @@ export function formatScores({ rows }: Pick<ScoreTable, 'rows'>): string {
   return `${[head, ...body].join('\n')}\n`;
 }
 
-const threeDigits = (share: number): string => share.toFixed(3);
+const threeDigits = (share: number): string => fixedHalfEven(share, 3);

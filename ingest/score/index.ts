@@ -1,5 +1,6 @@
 import { align, type End, endFinder, scoredEntities } from './align.ts';
 import type { PaperGraph } from './graph-file.ts';
+import { fixedHalfEven } from './half-even.ts';
 
 export { formatScores } from './format-scores.ts';
 export { GraphFileError, PaperGraph, parseGraphs } from './graph-file.ts';
@@ -30,7 +31,7 @@ export interface ScoreTable {
 
 type Counts = { tp: number; fp: number; fn: number };
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+const round = (value: number): number => Number(fixedHalfEven(value, 4));
 
 function scoreOf({ tp, fp, fn }: Counts): Score {
   const precision = tp + fp > 0 ? tp / (tp + fp) : 0;
@@ -89,15 +90,15 @@ export function score(
       if (String(source) > String(target)) open.delete(key);
     }
     const goldKeys = new Set(open.keys());
+    /** The gold entity an end stands for, or something that equals none: only a source can be the paper. */
+    const matched = (end: End | null): number | [string, End | null] =>
+      (end === null || end === 'PAPER' ? undefined : back.get(end)) ?? ['predicted', end];
     const seen = new Set<string>();
     for (const { type, source, target } of given.relations) {
-      const ends = [source, target].map((reference) => {
-        const end = givenEnd(reference);
-        if (end === null || end === 'PAPER') return end;
-        return back.get(end) ?? ['predicted', end];
-      });
-      const turned = keyOf(type, ends[1], ends[0]);
-      const key = type === 'COMPARED_WITH' && goldKeys.has(turned) ? turned : keyOf(type, ends[0], ends[1]);
+      const from = givenEnd(source) === 'PAPER' ? 'PAPER' : matched(givenEnd(source));
+      const to = matched(givenEnd(target));
+      const turned = keyOf(type, to, from);
+      const key = type === 'COMPARED_WITH' && goldKeys.has(turned) ? turned : keyOf(type, from, to);
       if (seen.has(key)) continue;
       seen.add(key);
       const isRight = goldKeys.has(key);
