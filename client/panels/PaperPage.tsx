@@ -54,7 +54,7 @@ function PaperLinks({ paper }: { paper: PaperAnswer }) {
   const links = [
     paper.doi && { name: 'DOI', href: `https://doi.org/${paper.doi}` },
     paper.arxiv && { name: 'arXiv', href: `https://arxiv.org/abs/${paper.arxiv}` },
-    paper.url && { name: 'Web page', href: paper.url },
+    paper.url && !isSameAs(paper.url, paper) && { name: 'Web page', href: paper.url },
   ].filter((link) => typeof link === 'object');
   return links.map(({ name, href }) => (
     <a key={name} className="paper-link" href={href} target="_blank" rel="noreferrer">
@@ -62,6 +62,10 @@ function PaperLinks({ paper }: { paper: PaperAnswer }) {
     </a>
   ));
 }
+
+/** Whether an address only repeats the DOI or the arXiv number. */
+const isSameAs = (url: string, { doi, arxiv }: PaperAnswer): boolean =>
+  (doi !== undefined && url.endsWith(doi)) || (arxiv !== undefined && url.endsWith(arxiv));
 
 function Abstract({ explorer, paper }: { explorer: Explorer; paper: PaperAnswer }) {
   if (paper.abstract === '') return null;

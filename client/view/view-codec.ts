@@ -71,6 +71,8 @@ export function decodeView(fragment: string): ReadView {
     if (!parsed.success) unreadable.push(key);
     return parsed.data;
   };
+  const node = read('node', parts.node);
+  const edge = read('edge', parts.edge);
   const view: View = {
     base: { kind: 'overview', papers: read('papers', parts.papers) ?? firstView.base.papers },
     operations: read('grow', parts.grow) ?? [],
@@ -78,7 +80,7 @@ export function decodeView(fragment: string): ReadView {
       hiddenKinds: read('hide', parts.hide) ?? [],
       hiddenTypes: read('hide-relations', parts['hide-relations']) ?? [],
     },
-    selection: read('node', parts.node) ?? read('edge', parts.edge) ?? null,
+    selection: node ?? edge ?? null,
     camera: read('camera', parts.camera) ?? null,
   };
   return { view, unreadable };

@@ -2,6 +2,7 @@ import { palettes } from '../appearance.ts';
 import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 import { type Focus, focusOf } from './focus.ts';
+import { freeArea } from './free-area.ts';
 import { LabelBoxes } from './label-boxes.ts';
 import { labelFont } from './label-font.ts';
 import { labelOrder } from './label-order.ts';
@@ -38,7 +39,8 @@ export const labelController: Controller = (canvas) => {
       focus = focusOf(store.getState(), drawn.graph);
     }
     const { graph } = drawn;
-    const { width, height } = sigma.getDimensions();
+    // A name that ran under a panel would be cut.
+    const { width, height } = freeArea(canvas.frame);
     const mostLabels = (width * height) / roomPerLabel(graph.order);
     const boxes = new LabelBoxes();
     const spotOf = (id: string): Spot => {

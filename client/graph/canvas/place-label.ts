@@ -37,5 +37,6 @@ export function placeLabel(
   }
   if (!must) return null;
   const top = y + reach + 3;
-  return { left: x - width / 2, top, right: x + width / 2, bottom: top + labelHeight };
+  const left = Math.max(0, Math.min(x - width / 2, canvasWidth - width));
+  return { left, top, right: left + width, bottom: top + labelHeight };
 }

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { filterGraph } from '../../client/graph/filter-graph.ts';
+import { applyOperation, loadGraph } from '../../client/graph/load-graph.ts';
+import { regionShapes } from '../../client/graph/region-shapes.ts';
+import type { GraphSource } from '../../client/source/graph-source.ts';
+import { CommunityView, GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
+import { NodeId } from '../../vocabulary/ids.ts';
+
+const node = (id: string, x: number, y: number, community = 'left') =>
+  GraphNode.parse({ id, kind: 'Model', name: id, papers: 1, x, y, rank: 1, communities: [community] });
+const edge = (source: string, target: string) =>
+  GraphEdge.parse({ id: `${source}|BASED_ON|${target}`, source, target, type: 'BASED_ON', papers: 1 });
+const community = (id: string) => CommunityView.parse({ id, level: 0, name: id, size: 9, colour: '#336699' });
+
+/** A hub with 700 neighbours, of which the overview draws the hub and the first three. */
+const hub = node('hub', 0, 0);
+const spokes = Array.from({ length: 700 }, (_, i) => node(`spoke-${i}`, 1_000, 1_000));
+const drawn = [hub, ...spokes.slice(0, 3).map((spoke, i) => ({ ...spoke, x: i, y: 10 - i }))];
+const never = () => Promise.reject(new Error('not asked for'));
+const source: GraphSource = {
+  summary: never,
+  search: never,
+  entity: never,
+  paper: never,
+  evidence: never,
+  overview: async () => ({
+    papers: 'without',
+    nodes: drawn,
+    edges: [],
+    communities: [],
+    shown: { nodes: 4, edges: 0 },
+    total: { nodes: 701, edges: 700 },
+  }),
+  neighbours: async (_, { offset, limit }) => {
+    const page = spokes.slice(offset, offset + limit);
+    const edges = page.map((spoke) => edge(spoke.id, 'hub'));
+    return { centre: hub, total: spokes.length, offset, limit, nodes: page, edges, communities: [] };
+  },
+};
+const base = { kind: 'overview', papers: 'auto' } as const;
+const signal = new AbortController().signal;
+const expand = (count: number) => ({ kind: 'expand', node: NodeId.parse('hub'), count }) as const;
+
+describe('expanding a node', () => {
+  test('adds as many as asked that were not there, over several pages, and moves nothing', async () => {
+    const before = await loadGraph(source, base, [], signal);
+    const after = await applyOperation(source, before, expand(650), signal);
+    expect(after.nodes.size).toBe(4 + 650);
+    for (const [id, { x, y }] of before.nodes) expect(after.nodes.get(id)).toMatchObject({ x, y });
+    expect(after.frame).toEqual(before.frame);
+  });
+
+  test('places the new near the node, none on another', async () => {
+    const { nodes } = await loadGraph(source, base, [expand(40)], signal);
+    const points = [...nodes.values()];
+    for (const [i, a] of points.entries()) {
+      expect(Math.hypot(a.x, a.y)).toBeLessThan(30);
+      for (const b of points.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(0.1);
+    }
+  });
+
+  test('twice gives the same picture as a reload that replays both', async () => {
+    const once = await loadGraph(source, base, [expand(12)], signal);
+    const twice = await applyOperation(source, once, expand(12), signal);
+    expect(await loadGraph(source, base, [expand(12), expand(12)], signal)).toEqual(twice);
+    expect(twice.nodes.size).toBe(4 + 24);
+  });
+});
+
+test('filters count what they hide, edges that lose an end included', async () => {
+  const data = await loadGraph(source, base, [expand(12)], signal);
+  const all = filterGraph(data, { hiddenKinds: [], hiddenTypes: [] });
+  expect(all.hidden).toEqual({ nodes: 0, edges: 0 });
+  const none = filterGraph(data, { hiddenKinds: ['Model'], hiddenTypes: [] });
+  expect(none.kinds.get('Model')).toEqual({ shown: 0, total: 16 });
+  expect(none.types.get('BASED_ON')).toEqual({ shown: 0, total: 15 });
+  expect(none.hidden).toEqual({ nodes: 16, edges: 15 });
+});
+
+describe('regions', () => {
+  const cloud = (name: string, x0: number) =>
+    Array.from({ length: 25 }, (_, i) => node(`${name}-${i}`, x0 + (i % 5) * 2, Math.floor(i / 5) * 2, name));
+  const communities = new Map(['left', 'right', 'pair'].map((id) => [id, community(id)]));
+
+  test('hold their own nodes and not those of another community', () => {
+    const [left, right] = [cloud('left', 0), cloud('right', 12)];
+    const regions = regionShapes([...left, ...right], communities);
+    expect(regions.map((region) => region.community.id)).toEqual(['left', 'right']);
+    for (const [region, own, other] of [
+      [regions[0], left, right],
+      [regions[1], right, left],
+    ] as const) {
+      expect(own.filter((one) => isInside(region?.rings ?? [], one.x, one.y))).toHaveLength(25);
+      expect(other.filter((one) => isInside(region?.rings ?? [], one.x, one.y))).toHaveLength(0);
+    }
+  });
+
+  test('are not drawn around two or three nodes', () => {
+    const pair = [node('a', 40, 0, 'pair'), node('b', 41, 0, 'pair')];
+    const regions = regionShapes([...cloud('left', 0), ...pair], communities);
+    expect(regions.map((region) => region.community.id)).toEqual(['left']);
+  });
+});
+
+/** The even-odd rule, as the canvas fills. */
+function isInside(rings: readonly number[][], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ring.slice(i, i + 4);
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
+    }
+  }
+  return inside;
+}
