@@ -59,7 +59,7 @@ const isIntroduced = (reading: Reading): boolean => reading.statements.some((sta
 /**
  * Sorts the long forms of one short form into its meanings, the main one first. Long forms that papers *introduce* and
  * that differ are different meanings; one that is only mentioned joins the meaning it comes near, is a meaning of its
- * own if several papers know it, and else is taken for a slip and goes to the main meaning. Main is the meaning with
+ * own if its letters fit or several papers know it, and else is taken for a slip and goes to the main meaning. Main is the meaning with
  * the most papers, on a tie one that is introduced, then the alphabetically first.
  */
 function readingsOf(statements: Statement[], forms: Forms): Reading[] {
@@ -72,7 +72,7 @@ function readingsOf(statements: Statement[], forms: Forms): Reading[] {
   for (const statement of sorted) {
     const isLike = statement.introduced > 0 ? isSameLongForm : isNearLongForm;
     const reading = readings.find(({ statements: [head] }) => head && isLike(keyOf(head), keyOf(statement)));
-    const isKnown = statement.introduced > 0 || statement.stated > 1 || statement.alone > 1;
+    const isKnown = statement.introduced > 0 || statement.fits || statement.stated > 1 || statement.alone > 1;
     if (reading) reading.statements.push(statement);
     else if (isKnown || readings.length === 0) readings.push({ statements: [statement] });
     else slips.push(statement);

@@ -147,6 +147,13 @@ describe('homonyms', () => {
     expect(entityOf('e-bare'), 'a bare mention goes to the meaning with more papers').toBe('sam');
   });
 
+  test('a long form of other words is a second meaning, even if no paper introduces it', () => {
+    const stated = (longForm: string): Named[] => [{ name: 'CTST', longForm }];
+    expect(
+      ids(papersOf(stated('Cross Temporal Scale Transformer'), stated('collaborative two-sample testing'))),
+    ).toEqual(['ctst', expect.stringMatching(/^ctst-[0-9a-f]{6}$/)]);
+  });
+
   test('a reworded long form is no second meaning', () => {
     const clip = (longForm: string, introduced: boolean): Named => ({ name: 'CLIP', longForm, introduced });
     const ways = [
