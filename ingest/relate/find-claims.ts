@@ -5,113 +5,131 @@ import { type ClaimRule, claimRules } from './claim-rules.ts';
 import { isResource, type NamedMention, type SentenceNames } from './sentence-names.ts';
 import { ownNames, ownSubject, type Subject } from './subject.ts';
 
+/** The surroundings of a target (or of the list it stands in), in lower case. */
 interface Place {
   before: string;
   after: string;
-  lower: string;
+  sentence: string;
 }
 
-const holds = (rule: ClaimRule, { before, after, lower }: Place): boolean =>
+/** What one sentence says about: its names, and the paper's own things that are or may be its subject. */
+interface Scene {
+  text: TokenisedText;
+  names: SentenceNames;
+  mentions: NamedMention[];
+  ownModel: Subject | null;
+  ownResource: Subject | null;
+  hasOwnModel: boolean;
+}
+
+const farthestBefore = 200;
+const farthestAfter = 120;
+
+const holds = (rule: ClaimRule, { before, after, sentence }: Place): boolean =>
   (rule.before === undefined || rule.before.test(before)) &&
   (rule.after === undefined || rule.after.test(after)) &&
-  (rule.sentence === undefined || rule.sentence.test(lower));
+  (rule.sentence === undefined || rule.sentence.test(sentence));
 
-const rulesFor = (takesResource: boolean, ownIsResource: boolean): ClaimRule[] =>
-  claimRules.filter(({ type }) =>
-    takesResource
-      ? ownIsResource
-        ? type === 'DERIVED_FROM'
-        : type === 'TRAINED_ON' || type === 'EVALUATED_ON'
-      : type === 'COMPARED_WITH' || type === 'BASED_ON',
-  );
+const rulesOf = (...types: ClaimRule['type'][]): ClaimRule[] => claimRules.filter(({ type }) => types.includes(type));
+const betweenResources = rulesOf('DERIVED_FROM');
+const fromModelToResource = rulesOf('TRAINED_ON', 'EVALUATED_ON');
+const betweenModels = rulesOf('COMPARED_WITH', 'BASED_ON');
+const comparisons = rulesOf('COMPARED_WITH');
+const evaluations = rulesOf('EVALUATED_ON');
+
+/** Words of a sentence in which a new benchmark scores the models it names. */
+const scoring =
+  /\b(?:evaluat\w+|benchmark\w*|test\w*|results?|perform\w*|experiment\w*|achiev\w*|scor\w+|struggle\w*|reveal\w*|find|show\w*|accuracy|fail\w*)\b/u;
+
+const subjectOf = ({ name, mention }: NamedMention): Subject => ({ name, span: [mention.start, mention.end] });
+
+function claim({ names }: Scene, rule: ClaimRule, { name, span }: Subject, target: Subject): NamedClaim {
+  return {
+    type: rule.type,
+    source: name,
+    target: target.name,
+    ...(rule.outcome === undefined ? {} : { outcome: rule.outcome }),
+    sentence: names.sentence.index,
+    sourceSpan: span,
+    targetSpan: target.span,
+    score: rule.score,
+    rule: rule.id,
+  };
+}
 
 /** Step 6: claims between names, sentence by sentence; a list hands on what is said of its head. */
 export function findClaims(text: TokenisedText, names: TypedName[], sentences: SentenceNames[]): NamedClaim[] {
   const ownModels = ownNames(names, false);
   const ownResources = ownNames(names, true);
-  return sentences.flatMap((names) => {
-    const inSentence = names.lists.flat();
-    return names.lists.flatMap((list) => {
-      const [head] = list;
-      const tail = list.at(-1);
-      if (head === undefined || tail === undefined) return [];
-      const place: Place = {
-        before: text.text.slice(names.sentence.start, head.mention.start).toLowerCase().slice(-200),
-        after: text.text.slice(tail.mention.end, names.sentence.end).toLowerCase().slice(0, 120),
-        lower: names.lower,
+  return sentences
+    .filter(({ sentence, lists }) => !sentence.isTitle && lists.length > 0)
+    .flatMap((inSentence) => {
+      const scene: Scene = {
+        text,
+        names: inSentence,
+        mentions: inSentence.lists.flat(),
+        ownModel: ownSubject(text, ownModels, inSentence),
+        ownResource: ownSubject(text, ownResources, inSentence),
+        hasOwnModel: ownModels.length > 0,
       };
-      return list.flatMap((target): NamedClaim[] => {
-        if (names.sentence.isTitle) return [];
-        return claimsOf(text, names, inSentence, target, place, ownModels, ownResources);
+      return inSentence.lists.flatMap((list) => {
+        const place = placeOf(scene, list);
+        return list.flatMap((target) => claimOf(scene, target, place));
       });
     });
-  });
 }
 
-function claimsOf(
-  text: TokenisedText,
-  names: SentenceNames,
-  inSentence: NamedMention[],
-  target: NamedMention,
-  place: Place,
-  ownModels: TypedName[],
-  ownResources: TypedName[],
-): NamedClaim[] {
-  const claim = (rule: ClaimRule, { name, span }: Subject, to: NamedMention): NamedClaim => ({
-    type: rule.type,
-    source: name,
-    target: to.name,
-    ...(rule.outcome === undefined ? {} : { outcome: rule.outcome }),
-    sentence: names.sentence.index,
-    sourceSpan: span,
-    targetSpan: [to.mention.start, to.mention.end],
-    score: rule.score,
-    rule: rule.id,
-  });
-  const first = (rules: ClaimRule[]): ClaimRule | undefined => rules.find((rule) => holds(rule, place));
-  if (isResource(target.name)) {
-    if (target.name.isIntroduced && ownModels.length === 0) return [];
-    const model = ownSubject(text, ownModels, names) ?? otherModel(inSentence, target);
-    const resource = target.name.isIntroduced ? null : ownSubject(text, ownResources, names);
-    const ofModel = model === null ? undefined : first(rulesFor(true, false));
-    const ofResource = resource === null ? undefined : first(rulesFor(true, true));
-    if (resource !== null && ofResource !== undefined) return [claim(ofResource, resource, target)];
-    return model !== null && ofModel !== undefined ? [claim(ofModel, model, target)] : [];
-  }
-  if (target.name.isIntroduced) return [];
-  const own = ownSubject(text, ownModels, names);
-  if (own !== null) {
-    const rule = first(rulesFor(false, false));
-    return rule === undefined ? [] : [claim(rule, own, target)];
-  }
-  const rival = inSentence
-    .filter(({ name, mention }) => name.type === 'Model' && name !== target.name && mention.end <= target.mention.start)
-    .at(-1);
-  const compares =
-    rival === undefined
-      ? undefined
-      : rulesFor(false, false).find((rule) => rule.type === 'COMPARED_WITH' && holds(rule, place));
-  if (rival !== undefined && compares !== undefined)
-    return [claim(compares, { name: rival.name, span: [rival.mention.start, rival.mention.end] }, target)];
-  const [resource] = ownResources;
-  const place2 = resource?.mentions[0];
-  const scored = claimRules.find(({ id }) => id === 'evaluated-on');
-  if (resource === undefined || place2 === undefined || scored === undefined) return [];
-  if (
-    !/\b(?:evaluat\w+|benchmark\w*|test\w*|results?|perform\w*|experiment\w*|achiev\w*|scor\w+|struggle\w*|reveal\w*|find|show\w*|accuracy|fail\w*)\b/u.test(
-      place.lower,
-    )
-  )
-    return [];
-  const mention = inSentence.find(({ name }) => name === resource)?.mention ?? place2;
-  return [
-    claim(scored, { name: target.name, span: [target.mention.start, target.mention.end] }, { name: resource, mention }),
-  ];
+function placeOf({ text, names }: Scene, list: NamedMention[]): Place {
+  const { start, end } = names.sentence;
+  const head = list[0]?.mention.start ?? start;
+  const tail = list.at(-1)?.mention.end ?? end;
+  return {
+    before: text.text.slice(Math.max(start, head - farthestBefore), head).toLowerCase(),
+    after: text.text.slice(tail, Math.min(end, tail + farthestAfter)).toLowerCase(),
+    sentence: names.lower,
+  };
 }
+
+const claimOf = (scene: Scene, target: NamedMention, place: Place): NamedClaim[] =>
+  isResource(target.name) ? claimOnResource(scene, target, place) : claimOnModel(scene, target, place);
+
+function claimOnResource(scene: Scene, target: NamedMention, place: Place): NamedClaim[] {
+  const { isIntroduced } = target.name;
+  if (isIntroduced && !scene.hasOwnModel) return [];
+  const derived = isIntroduced ? undefined : betweenResources.find((rule) => holds(rule, place));
+  if (scene.ownResource !== null && derived !== undefined)
+    return [claim(scene, derived, scene.ownResource, subjectOf(target))];
+  const model = scene.ownModel ?? otherModel(scene, target);
+  const rule = fromModelToResource.find((one) => holds(one, place));
+  return model === null || rule === undefined ? [] : [claim(scene, rule, model, subjectOf(target))];
+}
+
+function claimOnModel(scene: Scene, target: NamedMention, place: Place): NamedClaim[] {
+  if (target.name.isIntroduced) return [];
+  if (scene.ownModel !== null) {
+    const rule = betweenModels.find((one) => holds(one, place));
+    return rule === undefined ? [] : [claim(scene, rule, scene.ownModel, subjectOf(target))];
+  }
+  const rival = modelsBefore(scene, target).findLast(({ name }) => name !== target.name);
+  const comparison = rival === undefined ? undefined : comparisons.find((rule) => holds(rule, place));
+  if (rival !== undefined && comparison !== undefined)
+    return [claim(scene, comparison, subjectOf(rival), subjectOf(target))];
+  const [evaluation] = evaluations;
+  if (scene.ownResource === null || evaluation === undefined || !scoring.test(place.sentence)) return [];
+  return [claim(scene, evaluation, subjectOf(target), mentionOf(scene.ownResource, scene.mentions))];
+}
+
+/** The own resource as target: by name, so that its span is one of its mentions, in this sentence if it is there. */
+function mentionOf({ name, span }: Subject, mentions: NamedMention[]): Subject {
+  const mention = mentions.find((one) => one.name === name)?.mention ?? name.mentions[0];
+  return { name, span: mention === undefined ? span : [mention.start, mention.end] };
+}
+
+const modelsBefore = ({ mentions }: Scene, target: NamedMention): NamedMention[] =>
+  mentions.filter(({ name, mention }) => name.type === 'Model' && mention.end <= target.mention.start);
 
 /** Without an own model the named one in the sentence is the subject: the nearest before, else the first after. */
-function otherModel(inSentence: NamedMention[], target: NamedMention): Subject | null {
-  const models = inSentence.filter(({ name }) => name.type === 'Model');
-  const found = models.filter(({ mention }) => mention.end <= target.mention.start).at(-1) ?? models[0];
-  return found === undefined ? null : { name: found.name, span: [found.mention.start, found.mention.end] };
+function otherModel(scene: Scene, target: NamedMention): Subject | null {
+  const found = modelsBefore(scene, target).at(-1) ?? scene.mentions.find(({ name }) => name.type === 'Model');
+  return found === undefined ? null : subjectOf(found);
 }
