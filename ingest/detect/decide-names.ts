@@ -1,7 +1,8 @@
 import type { NamedType } from '../../vocabulary/kinds.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TokenisedText } from '../text/token.ts';
-import { cueRules, type Votes } from './cue-rules.ts';
+import type { Votes } from './cue-rule.ts';
+import { cueRules } from './cue-rules.ts';
 import type { CandidateKind, NameGroup, TypedName } from './mention.ts';
 import type { Cue } from './read-cues.ts';
 
@@ -18,6 +19,8 @@ const kindPrior: Record<CandidateKind, number> = {
 const subtitleResource =
   /^["”)]*\s?(?:\([^)]*\))?:\s*(?:(?!\b(?:for|with|via|on|in|using|from|by|to|of)\b)[^:]){0,80}?\b(?:benchmark|data\s?set|corpus|challenge|test\s?bed|suite|treebank|database|collection)s?\b/iu;
 const threshold = 1;
+/** Rules that leave no doubt: only these make a well-known name the paper's own, which it is in one paper of thousands. */
+const directRules = new Set(['we-introduce', 'we-introduce-bare', 'is-introduced']);
 /** Rules that speak of the paper's own things. */
 const ownRules = new Set(cueRules.filter(({ votes }) => votes.own !== undefined).map(({ id }) => id));
 const ownThreshold = 2;
@@ -142,9 +145,8 @@ export function decideNames(text: TokenisedText, groups: NameGroup[], cuesOf: Cu
     const sum = tally(cues, { name: prior, model: 0, resource: 0, own: 0, dataset: 0 });
     if (sum.name < threshold) return [];
     const isResource = sum.resource > sum.model;
-    const isKnown =
-      cues.some(({ rule }) => rule === 'known-name') && !cues.some(({ rule }) => rule === 'title-before-colon');
-    const isIntroduced = !isKnown && sum.own >= ownThreshold;
+    const isKnown = cues.some(({ rule }) => rule === 'known-name');
+    const isIntroduced = sum.own >= ownThreshold && (!isKnown || cues.some(({ rule }) => directRules.has(rule)));
     const type: NamedType = isResource ? resourceType(group, sum, isIntroduced, abstractCalls) : 'Model';
     const rules = [
       ...new Set([...group.mentions.flatMap((mention) => mention.rules), ...cues.map(({ rule }) => rule)]),

@@ -1,5 +1,6 @@
 import type { TokenisedText } from '../text/token.ts';
-import { type CueRule, cueRules, type Votes } from './cue-rules.ts';
+import type { CueRule, Votes } from './cue-rule.ts';
+import { cueRules } from './cue-rules.ts';
 import type { Candidate } from './mention.ts';
 
 export interface Cue {
