@@ -1,5 +1,5 @@
 import { fixedHalfEven } from './half-even.ts';
-import type { ScoreTable } from './index.ts';
+import type { ScoreTable } from './score.ts';
 
 /** The table as the reference scorer prints it: a head line, then one line per row, three digits. */
 export function formatScores({ rows }: Pick<ScoreTable, 'rows'>): string {
