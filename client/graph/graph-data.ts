@@ -7,6 +7,8 @@ export interface GraphData {
   nodes: ReadonlyMap<string, GraphNode>;
   edges: ReadonlyMap<string, GraphEdge>;
   communities: ReadonlyMap<string, CommunityView>;
+  /** Nodes that operations brought; they do not stand where analysis put them. */
+  added: ReadonlySet<string>;
   /** Whether the base holds papers. */
   papers: 'with' | 'without';
   /** How many nodes and edges the base shows, and how many it would show without a limit. */
@@ -21,6 +23,7 @@ export function dataOfOverview(answer: OverviewAnswer): GraphData {
     nodes: new Map(answer.nodes.map((node) => [node.id, node])),
     edges: new Map(answer.edges.map((edge) => [edge.id, edge])),
     communities: new Map(answer.communities.map((community) => [community.id, community])),
+    added: new Set(),
     papers: answer.papers,
     shown: answer.shown,
     total: answer.total,

@@ -54,11 +54,13 @@ async function expand(source: GraphSource, data: GraphData, id: NodeId, count: n
   const nodes = new Map(data.nodes);
   nodes.set(centre.id, centre);
   for (const node of placeNear(centre, fresh, { ...data, nodes })) nodes.set(node.id, node);
+  const added = new Set(data.added);
+  for (const node of [centre, ...fresh]) if (!data.nodes.has(node.id)) added.add(node.id);
   const edges = new Map(data.edges);
   const communities = new Map(data.communities);
   for (const page of pages) {
     for (const edge of page.edges) if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, edge);
     for (const community of page.communities) communities.set(community.id, community);
   }
-  return { ...data, nodes, edges, communities };
+  return { ...data, nodes, edges, communities, added };
 }

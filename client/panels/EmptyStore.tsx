@@ -12,7 +12,7 @@ export function EmptyStore({ location, onReload }: { location: string; onReload(
           </dd>
           <dt>the bundled sample of landmark papers</dt>
           <dd>
-            <code>npx weft ingest sample --db {location}</code>
+            <code>npx weft ingest sample/papers.jsonl --db {location}</code>
           </dd>
         </dl>
         <p className="state-note">It works while this page is open.</p>

@@ -14,7 +14,7 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
   const notice = useStore(explorer.store, (state) => state.notice);
   const hidden = useMemo(() => (data ? filterGraph(data, filters).hidden.nodes : 0), [data, filters]);
   const hiddenOfBase = Math.min(hidden, data?.shown.nodes ?? 0);
-  const added = data ? data.nodes.size - data.shown.nodes : 0;
+  const added = data?.added.size ?? 0;
   return (
     <>
       {notice !== null && (

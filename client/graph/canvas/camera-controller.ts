@@ -4,6 +4,7 @@ import type { CanvasContext, Controller } from './canvas-context.ts';
 import { freeArea } from './free-area.ts';
 
 const animationMs = 380;
+const restMs = 100;
 /** How near the camera goes to a node it was sent to, unless it is nearer already. */
 const nodeRatio = 0.45;
 const nudgeRatio = 1.5;
@@ -22,10 +23,16 @@ export const cameraController: Controller = (context) => {
     if (duration() === 0) camera.setState(place);
     else camera.animate(place, { duration: duration() });
   };
-  const moved = () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // The view learns where the camera came to rest; nothing outside the canvas works while it moves.
+  const rest = () => {
     const { x, y, ratio } = camera.getState();
     own = { x, y, ratio };
     explorer.moveCamera(own);
+  };
+  const moved = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, restMs);
   };
   camera.on('updated', moved);
 
@@ -67,6 +74,7 @@ export const cameraController: Controller = (context) => {
     unsubscribe();
     endCommands();
     endScene();
+    clearTimeout(timer);
     camera.cancelAnimation();
     camera.off('updated', moved);
   };

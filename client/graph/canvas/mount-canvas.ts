@@ -84,7 +84,11 @@ function sceneOf(state: ExplorerState): Scene {
   const filtered = filterGraph(data, state.view.filters);
   return {
     graph: drawGraph(filtered, state.theme),
-    regions: regionShapes(filtered.nodes, data.communities),
+    // What was added hangs on its neighbour, maybe far from its group: it must not bend the map.
+    regions: regionShapes(
+      filtered.nodes.filter((node) => !data.added.has(node.id)),
+      data.communities,
+    ),
   };
 }
 
