@@ -42,7 +42,7 @@ export interface GraphStore {
   write(change: GraphChange): Promise<void>;
   /** Notes that papers were read from a named input at a time (ISO 8601). */
   noteSource(name: string, readAt: string): Promise<void>;
-  /** Replaces all ranks, positions, communities and similarities in one transaction. */
-  writeAnalysis(analysis: Analysis): Promise<void>;
+  /** Replaces all ranks, positions, communities and similarities in one transaction; `content` says what it has seen. */
+  writeAnalysis(analysis: Analysis, content: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import type { IngestSummary, JobEvent } from '../vocabulary/api/job.ts';
-import { analyseStore } from './analyse/index.ts';
+import { analyseStore, isAnalysed } from './analyse/index.ts';
 import type { Extractor } from './extractor.ts';
 import { IngestRun } from './pipeline/ingest-run.ts';
-import { needsAnalysis } from './pipeline/needs-analysis.ts';
 import { Progress } from './pipeline/progress.ts';
 import { loadStoredState } from './pipeline/stored-state.ts';
 import type { ReadItem } from './read/read-item.ts';
@@ -16,7 +15,7 @@ export interface IngestOptions {
   workers?: number;
   onEvent?: (event: JobEvent) => void;
   corrections?: Correction[];
-  /** Whether ranks, communities and positions are computed anew if the graph has changed. Default true. */
+  /** Whether ranks, communities and positions are computed anew unless they fit the graph already. Default true. */
   analyse?: boolean;
   /** The time that is written down for new papers and inputs. */
   now?: () => Date;
@@ -55,7 +54,7 @@ export async function ingest(
   } finally {
     await run.close();
   }
-  if (options.analyse !== false && (run.hasChanged || (await needsAnalysis(store)))) {
+  if (options.analyse !== false && !(await isAnalysed(store))) {
     signal?.throwIfAborted();
     const progress = new Progress(onEvent);
     await analyseStore(store, { onProgress: (done, total) => progress.at('analyse', done, total) });

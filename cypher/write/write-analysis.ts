@@ -19,7 +19,12 @@ const placedRow = ([id, placement]: [string, Placement]): Row => ({
  * Replaces communities, similarities and placements inside an open transaction. Papers and entities that went away
  * since the analysis was computed are left alone.
  */
-export async function writeAnalysis(transaction: Transaction, dialect: Dialect, analysis: Analysis): Promise<void> {
+export async function writeAnalysis(
+  transaction: Transaction,
+  dialect: Dialect,
+  analysis: Analysis,
+  content: string,
+): Promise<void> {
   await transaction.run('MATCH (c:Community) DETACH DELETE c', {});
   await transaction.run('MATCH (:Paper)-[r:SIMILAR_TO]->(:Paper) DELETE r', {});
   const communities = analysis.communities.map((community): Row => ({ ...community }));
@@ -34,6 +39,7 @@ export async function writeAnalysis(transaction: Transaction, dialect: Dialect, 
     ({ source, target, score, terms }): Row => ({ from: source, to: target, score, terms }),
   );
   await createRelationships(transaction, dialect, similarTable, ['Paper', 'Paper'], similar);
+  await transaction.run("MATCH (m:Meta {id: 'weft'}) SET m.analysed = $content", { content });
 }
 
 /** Notes when a named input was last read. */

@@ -49,7 +49,6 @@ export class IngestRun {
   #records = 0;
   #unwritten = 0;
   #isInputComplete = false;
-  #hasChanged = false;
   #claims = 0;
 
   constructor(store: GraphStore, state: StoredState, options: IngestRunOptions) {
@@ -70,11 +69,6 @@ export class IngestRun {
         this.#tellReading();
       },
     });
-  }
-
-  /** Whether the graph has changed so far. */
-  get hasChanged(): boolean {
-    return this.#hasChanged;
   }
 
   /** Size of the graph after the last write. */
@@ -134,8 +128,7 @@ export class IngestRun {
     const graph = resolve([...this.#state.papers.values()], corrections);
     this.#progress.at('resolve', graph.papers.length, graph.papers.length);
     const onProgress = (done: number, total: number) => this.#progress.at('write', done, total);
-    const hasChanged = await writeDifference(this.#store, this.#state, graph, { onProgress, signal });
-    this.#hasChanged ||= hasChanged;
+    await writeDifference(this.#store, this.#state, graph, { onProgress, signal });
     this.#claims = graph.papers.reduce((sum, paper) => sum + paper.claims.length, 0);
     this.#unwritten = 0;
   }

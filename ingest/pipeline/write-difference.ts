@@ -98,22 +98,17 @@ async function vacate(
  * Brings the store to a resolved graph: writes the papers that say something else than the store holds, the entities
  * that differ, and removes entities that nobody mentions. After each transaction the store holds whole papers, each
  * with the mark of what it really says, so that a run broken off anywhere is completed by the next.
- *
- * @returns whether the graph has changed; that a paper was found in one more input does not change it.
  */
 export async function writeDifference(
   store: GraphStore,
   state: StoredState,
   graph: ResolvedGraph,
   options: WriteOptions,
-): Promise<boolean> {
+): Promise<void> {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   await vacate(store, state, graph, entities, options);
 
   const changed = graph.papers.filter((paper) => !isSameMark(state.marks.get(paper.document.id), paperMark(paper)));
-  const haveNewContent = changed.some(
-    (paper) => state.marks.get(paper.document.id)?.content !== paperMark(paper).content,
-  );
   options.onProgress(0, changed.length);
   await putPapers(store, state, changed, entities, options);
 
@@ -128,5 +123,4 @@ export async function writeDifference(
   }
   const orphans = [...state.entities.keys()].filter((id) => !entities.has(id));
   await removeEntities(store, state, orphans);
-  return haveNewContent || differing.length + orphans.length > 0;
 }

@@ -38,7 +38,7 @@ describe.skipIf(!neo4jAvailable())('Neo4j (left out without NEO4J_URI or Java)',
       for (const store of [embedded, neo4j]) {
         const { entities, papers } = madeUpGraph();
         await store.write({ removePapers: [], putEntities: entities, putPapers: papers, removeEntities: [] });
-        await store.writeAnalysis(madeUpAnalysis(1));
+        await store.writeAnalysis(madeUpAnalysis(1), 'content 1');
         await store.noteSource('made-up', '2026-11-24T12:00:00.000Z');
       }
     });

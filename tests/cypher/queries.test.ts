@@ -22,7 +22,7 @@ describe('named queries', () => {
       claims: [claim('TRAINED_ON', 'alpha', 'gold-set'), claim('COMPARED_WITH', 'alpha', 'beta', { outcome: 'worse' })],
     });
     await store.write({ removePapers: [], putEntities: entities, putPapers: [...papers, p4], removeEntities: [] });
-    await store.writeAnalysis(madeUpAnalysis(1));
+    await store.writeAnalysis(madeUpAnalysis(1), 'content 1');
   });
   afterAll(async () => {
     await store.close();

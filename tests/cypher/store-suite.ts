@@ -7,6 +7,7 @@ import { analysisMentions } from '../../cypher/queries/analysis-mentions.ts';
 import { analysisPapers } from '../../cypher/queries/analysis-papers.ts';
 import { contentClaims } from '../../cypher/queries/content-claims.ts';
 import { contentMentions } from '../../cypher/queries/content-mentions.ts';
+import { lastAnalysis } from '../../cypher/queries/last-analysis.ts';
 import { storedEntities } from '../../cypher/queries/stored-entities.ts';
 import { storedPapers } from '../../cypher/queries/stored-papers.ts';
 import { claim, entity, entityId, madeUpAnalysis, madeUpGraph, mention, paper, paperId } from './made-up-graph.ts';
@@ -93,7 +94,7 @@ export function storeSuite(engine: string, fresh: () => Promise<GraphStore>): vo
 
     it('relabels Dataset and Benchmark and keeps what all papers say of them', async () => {
       const before = { mentions: await store.read(contentMentions, {}), claims: await store.read(contentClaims, {}) };
-      await store.writeAnalysis(madeUpAnalysis(1));
+      await store.writeAnalysis(madeUpAnalysis(1), 'content 1');
       await store.write({
         ...nothing,
         putEntities: [
@@ -147,15 +148,17 @@ export function storeSuite(engine: string, fresh: () => Promise<GraphStore>): vo
       await store.write({ ...nothing, putPapers: papers.slice(0, 2).reverse() });
       expect(await contentHash(store)).toBe(hash);
       await store.noteSource('elsewhere', '2026-01-01T00:00:00.000Z');
-      await store.writeAnalysis(madeUpAnalysis(2));
+      await store.writeAnalysis(madeUpAnalysis(2), 'content 2');
       expect(await contentHash(store)).toBe(hash);
       await store.write({ ...nothing, putEntities: entities.map((one) => ({ ...one, papers: one.papers + 1 })) });
       expect(await contentHash(store)).not.toBe(hash);
     });
 
-    it('replaces an analysis, and keeps it when a paper is read again', async () => {
-      await store.writeAnalysis(madeUpAnalysis(1));
-      await store.writeAnalysis(madeUpAnalysis(2));
+    it('replaces an analysis, knows what it has seen, and keeps it when a paper is read again', async () => {
+      expect(await store.read(lastAnalysis, {})).toEqual([{}]);
+      await store.writeAnalysis(madeUpAnalysis(1), 'content 1');
+      await store.writeAnalysis(madeUpAnalysis(2), 'content 2');
+      expect(await store.read(lastAnalysis, {})).toEqual([{ analysed: 'content 2' }]);
       const { papers } = madeUpGraph();
       await store.write({ ...nothing, putPapers: papers.slice(0, 1) });
       const [p1, p2] = await store.read(analysisPapers, {});

@@ -158,5 +158,5 @@ const analysis: Analysis = {
 export async function fill(store: GraphStore): Promise<void> {
   await store.write({ removePapers: [], putEntities, putPapers, removeEntities: [] });
   await store.noteSource('made-up.jsonl', '2026-01-02T03:04:05.000Z');
-  await store.writeAnalysis(analysis);
+  await store.writeAnalysis(analysis, 'made up');
 }

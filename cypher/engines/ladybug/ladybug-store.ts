@@ -96,8 +96,8 @@ class LadybugStore implements GraphStore {
     return this.#inTransaction((transaction) => writeSource(transaction, ladybugDialect, { id: name, name, readAt }));
   }
 
-  writeAnalysis(analysis: Analysis): Promise<void> {
-    return this.#inTransaction((transaction) => writeAnalysis(transaction, ladybugDialect, analysis));
+  writeAnalysis(analysis: Analysis, content: string): Promise<void> {
+    return this.#inTransaction((transaction) => writeAnalysis(transaction, ladybugDialect, analysis, content));
   }
 
   async close(): Promise<void> {

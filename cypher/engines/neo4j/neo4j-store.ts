@@ -112,8 +112,8 @@ class Neo4jStore implements GraphStore {
     return this.#writes('source', (transaction) => writeSource(transaction, neo4jDialect, { id: name, name, readAt }));
   }
 
-  writeAnalysis(analysis: Analysis): Promise<void> {
-    return this.#writes('analysis', (transaction) => writeAnalysis(transaction, neo4jDialect, analysis));
+  writeAnalysis(analysis: Analysis, content: string): Promise<void> {
+    return this.#writes('analysis', (transaction) => writeAnalysis(transaction, neo4jDialect, analysis, content));
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { contentHash } from '../../../cypher/content-hash.ts';
 import type { GraphStore } from '../../../cypher/graph-store.ts';
 import { openStore } from '../../../cypher/open-store.ts';
+import { analysisEntities } from '../../../cypher/queries/analysis-entities.ts';
+import { analysisPapers } from '../../../cypher/queries/analysis-papers.ts';
 import { contentClaims } from '../../../cypher/queries/content-claims.ts';
 import { storedEntities } from '../../../cypher/queries/stored-entities.ts';
 import { storedPapers } from '../../../cypher/queries/stored-papers.ts';
@@ -204,4 +206,23 @@ test('analysis runs after a change and after a run that was broken off before it
   expect(await steps({ analyse: false })).toBe(false);
   expect(await steps({ analyse: true })).toBe(true);
   expect(await steps({ analyse: true })).toBe(false);
+});
+
+test('a run broken off between writing and analysis is completed by the same input again, to the same picture', async () => {
+  const before = [paperItem('a', 'model One on dataset Data'), paperItem('b', 'model Two on dataset Data')];
+  // Other words and other relations between things that all have a place already.
+  const after = [paperItem('a', 'model Two and model One on dataset Data'), ...before.slice(1)];
+  const picture = async (store: GraphStore) => [
+    await store.read(analysisPapers, {}),
+    await store.read(analysisEntities, {}),
+  ];
+  const whole = await emptyStore();
+  const broken = await emptyStore();
+  for (const store of [whole, broken]) await run(store, before, { analyse: true });
+  await run(whole, after, { analyse: true });
+
+  await run(broken, after, { analyse: false });
+  expect(await picture(broken)).not.toEqual(await picture(whole));
+  expect(await run(broken, after, { analyse: true })).toMatchObject({ changed: 0, unchanged: 2 });
+  expect(await picture(broken)).toEqual(await picture(whole));
 });
