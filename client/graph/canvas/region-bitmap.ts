@@ -57,9 +57,24 @@ export function createRegionBitmap(regions: readonly Region[], strength: { fill:
         target.top + target.height >= height;
       if (!covers) paint(transform, width, height);
       if (painted === null) return true;
+      const isSharp = Math.abs(painted.a / transform.a - 1) < 0.001;
       const { left, top, width: across, height: down } = placeOf(painted, transform, width, height);
-      context.drawImage(bitmap, left, top, across, down);
-      return Math.abs(painted.a / transform.a - 1) < 0.001;
+      if (isSharp) {
+        // Whole pixels are copied as they are: nothing is resampled while the zoom stays.
+        const ratio = window.devicePixelRatio || 1;
+        context.imageSmoothingEnabled = false;
+        context.drawImage(
+          bitmap,
+          Math.round(left * ratio) / ratio,
+          Math.round(top * ratio) / ratio,
+          bitmap.width / ratio,
+          bitmap.height / ratio,
+        );
+      } else {
+        context.imageSmoothingEnabled = true;
+        context.drawImage(bitmap, left, top, across, down);
+      }
+      return isSharp;
     },
   };
 }
