@@ -50,8 +50,19 @@ const expected: Record<keyof typeof optional | keyof typeof required.shape, stri
   authors: 'a list of names, or one text with ";" or "," between them',
 };
 
+/** undefined for a value nested so deeply that JSON.stringify, which calls itself per level, cannot write it. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value) ?? 'undefined';
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 const described = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? 'undefined';
+  const json = asJson(value);
+  if (json === undefined) return `${Array.isArray(value) ? 'a list' : 'an object'} nested too deeply to show`;
   return json.length > 80 ? `${json.slice(0, 77)}… (${json.length} characters)` : json;
 };
 

@@ -21,11 +21,12 @@ const people = new RegExp(
 
 const metaSigns = [
   /^by(?:[: ]|\p{Lu})/u,
-  /^(?:authors?|submitted|published|posted|updated|venue|tags?|keywords?|subjects?|source|comments?|categories|doi)\b.{0,3}[:·—-]/i,
+  // A dash only with a space before it: "Source-Free Adaptation" is a title.
+  /^(?:authors?|submitted|published|posted|updated|venue|tags?|keywords?|subjects?|source|comments?|categories|doi)\b(?:.{0,3}[:·—]| -)/i,
   /^(?:submitted|published|posted|updated) (?:by|on|at|in)\b/i,
   /\bet al\.?$/i,
   /^(?:https?:\/\/|www\.|@)\S+$/i,
-  /^(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[.*\])?$/i,
+  /^(?:\[\d+\]\s*)?(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\([^()]*\))?(?:\s*\[.*\])?$/i,
   /^[\d\s.,:;·•|/+\-–—%#()▲△▼★☆♥❤👍🔥⬆↑]+[kKmM]?(?: (?:\p{L}+ ?){1,3})?$/u,
   /^(?:abstract|summary|tl;?dr)[.:—-]?$/i,
   /^[\p{L}\s&]{2,24} (?:19|20)\d\d$/u,

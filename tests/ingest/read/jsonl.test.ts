@@ -105,6 +105,22 @@ describe('a bad record', () => {
     expect(reasons[4]).toContain('"title" is "  "');
   });
 
+  it('of values nested without end is told like any other', async () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const path = file(
+      'deep.jsonl',
+      [`{"title":"A","abstract":${deep}}`, deep, `{"title":"B","year":${deep}}`, '{"title":"C"}'].join('\n'),
+    );
+    const { documents, notices } = await readAll([path]);
+    expect(documents.map(({ title }) => title)).toEqual(['B', 'C']);
+    expect(notices.map(({ level, line }) => [level, line])).toEqual([
+      ['failed', 1],
+      ['failed', 2],
+      ['skipped', 3],
+    ]);
+    expect(notices[0]?.reason).toContain('"abstract" is a list nested');
+  });
+
   it('with a bad optional field stays a paper, and the field is told', async () => {
     const { documents, notices } = await readAll([
       records('fields.jsonl', { title: 'T', year: 'soon', url: 'javascript:alert(1)', authors: 5 }),

@@ -81,6 +81,17 @@ describe('a page without a blank line, with an emoji, a number, a paper without 
   });
 });
 
+describe('a listing of numbered entries with subjects, comments and files to download', () => {
+  it('takes the title below the number', async () => {
+    expect(await titlesIn('listing.txt')).toEqual([
+      'Source-Free Lanterns: Adapting Without Old Lamps',
+      'MossNet: Trees Counted From Above',
+      'Tag-Based Letters for Nine Scripts',
+    ]);
+    await expectNothingLost('listing.txt');
+  });
+});
+
 describe('ids from titles', () => {
   it('are stable, readable and differ where only a sign does', async () => {
     const { documents } = await readAll([page('digest.txt')]);
