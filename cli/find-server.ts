@@ -15,13 +15,13 @@ function isRunning(pid: number): boolean {
 }
 
 /** The server that holds an embedded store, by the note beside it. Null without a note, or if the server is gone. */
-export async function findServer(location: string): Promise<RemoteGraph | null> {
+export async function findServer(location: string, signal: AbortSignal): Promise<RemoteGraph | null> {
   const note = readNote(location);
   if (note === null || !isRunning(note.pid)) return null;
   try {
     const answer = await fetch(new URL('/api/v1/health', note.url), { signal: AbortSignal.timeout(healthMs) });
     await answer.body?.cancel();
-    return answer.ok ? new RemoteGraph(note.url, note.token) : null;
+    return answer.ok ? new RemoteGraph(note.url, note.token, { signal }) : null;
   } catch {
     return null;
   }

@@ -19,7 +19,7 @@ const retryMs = 250;
  * if another command does, it is waited for.
  * @throws StoreBusy when it is still held after some seconds.
  */
-export async function reachGraph({ place, environment, say }: Context): Promise<Graph> {
+export async function reachGraph({ place, environment, say, signal }: Context): Promise<Graph> {
   const { location, isNeo4j, chosenBy } = place;
   say(`graph: ${shownLocation(place)} (${chosenBy})`);
   const options = {
@@ -29,7 +29,7 @@ export async function reachGraph({ place, environment, say }: Context): Promise<
   };
   const end = performance.now() + patienceMs;
   for (let isWaiting = false; ; isWaiting = true) {
-    const remote = isNeo4j ? null : await findServer(location);
+    const remote = isNeo4j ? null : await findServer(location, signal);
     if (remote !== null) {
       say(`served at ${remote.url}; working through it`);
       return { kind: 'remote', remote };

@@ -13,14 +13,28 @@ export class RemoteRefused extends Error {
 /** What fetch says when the connection fails: the system's reason is one level below. */
 const FetchFailure = z.object({ cause: z.object({ message: z.string() }) });
 
+/** A server at work sends a sign of life every 15 s; one that is silent for so long, in milliseconds, is given up. */
+const patienceMs = 120_000;
+
+export interface RemoteOptions {
+  /** Ctrl+C. */
+  signal?: AbortSignal;
+  /** How long the server may be silent while a job runs, in milliseconds. Default 2 minutes. */
+  silenceMs?: number;
+}
+
 /** A graph whose store is held by a server on this machine: asks that server through its API. */
 export class RemoteGraph {
   readonly url: string;
   readonly #token: string;
+  readonly #signal: AbortSignal | undefined;
+  readonly #silenceMs: number;
 
-  constructor(url: string, token: string) {
+  constructor(url: string, token: string, { signal, silenceMs = patienceMs }: RemoteOptions = {}) {
     this.url = url;
     this.#token = token;
+    this.#signal = signal;
+    this.#silenceMs = silenceMs;
   }
 
   /** Has papers read in, telling what happens. @throws RemoteRefused */
@@ -52,10 +66,29 @@ export class RemoteGraph {
   }
 
   async #follow(id: string, onEvent: (event: JobEvent) => void): Promise<IngestSummary | null> {
-    const { body } = await this.#fetch(`jobs/${id}/events`, { headers: { accept: 'text/event-stream' } });
-    if (body === null) throw new RemoteRefused(`${this.url} sends no events of the job it has taken on.`);
+    const silence = new AbortController();
+    const seconds = Math.round(this.#silenceMs / 1000);
+    const timer = setTimeout(() => {
+      silence.abort(
+        new RemoteRefused(
+          `The server at ${this.url} has given no sign of life for ${seconds} s. It may still be at work: run the ` +
+            'command again later, and if it is silent then too, end the server and start it anew.',
+        ),
+      );
+    }, this.#silenceMs);
+    async function* heard(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      for await (const chunk of body) {
+        timer.refresh();
+        yield chunk;
+      }
+    }
     try {
-      for await (const data of serverSentData(body)) {
+      const { body } = await this.#fetch(`jobs/${id}/events`, {
+        headers: { accept: 'text/event-stream' },
+        signal: silence.signal,
+      });
+      if (body === null) throw new RemoteRefused(`${this.url} sends no events of the job it has taken on.`);
+      for await (const data of serverSentData(heard(body))) {
         const event = JobEvent.parse(JSON.parse(data));
         if (event.kind === 'error') throw new RemoteRefused(event.message);
         onEvent(event);
@@ -64,6 +97,8 @@ export class RemoteGraph {
     } catch (error) {
       // undici reports a broken connection as a TypeError.
       if (!(error instanceof TypeError)) throw error;
+    } finally {
+      clearTimeout(timer);
     }
     throw new RemoteRefused(`The server at ${this.url} went away before the job ended. Run the command again.`);
   }
@@ -78,10 +113,12 @@ export class RemoteGraph {
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {
+    const signals = [this.#signal, init.signal].filter((signal) => signal instanceof AbortSignal);
     let answer: Response;
     try {
-      answer = await fetch(new URL(`/api/v1/${path}`, this.url), init);
+      answer = await fetch(new URL(`/api/v1/${path}`, this.url), { ...init, signal: AbortSignal.any(signals) });
     } catch (error) {
+      if (error instanceof RemoteRefused || this.#signal?.aborted) throw error;
       const failure = FetchFailure.safeParse(error);
       const reason = failure.success ? failure.data.cause.message : String(error);
       throw new RemoteRefused(`The server at ${this.url} cannot be reached: ${reason}.`);
