@@ -72,6 +72,14 @@ export const modelCues: CueRule[] = [
     reason: 'The object of "propose" is a model.',
   },
   {
+    id: 'we-train',
+    before:
+      /\b(?:we|and|then|further|to|which we) (?:further |then |also |jointly )?(?:pre-?|re-?)?train(?:ed)?\s+(?:(?:a|an|the|our)\s+(?:[\w-]+\s+){0,4}?(?:model|network|called|named),?\s+)?["“(]?$/u,
+    votes: { name: 0.8, model: 2, own: 1 },
+    example: 'we train mmE5 on it',
+    reason: 'What is trained is a model.',
+  },
+  {
     id: 'used-as',
     after: /^["”)]?-(?:based|like|style|powered|guided|initiali[sz]ed|enhanced|generated)\b/u,
     votes: { model: 0.8 },

@@ -68,7 +68,7 @@ export const resourceCues: CueRule[] = [
   {
     id: 'is-a-resource',
     after: new RegExp(
-      String.raw`^["”)]?\s*(?:\([^)]{0,80}\)\s*)?(?:,|:|is|are|,\s*which is|-|–|—)?\s*(?:a|an|the|our|one of the)\s+(?:[\w,-]+\s+){0,8}?${resourceNoun}\b`,
+      String.raw`^["”)]?\s*(?:\([^)]{0,80}\)\s*)?(?:,|:|is|are|,\s*which is|-|–|—)?\s*(?:a|an|the|our|one of the)\s+(?:(?!(?:for|on|by|using|trained|models?|frameworks?|methods?|approach|network|that|which|to)\b)[\w,-]+\s+){0,8}?${resourceNoun}\b`,
       'u',
     ),
     votes: { name: 1.2, resource: 3 },

@@ -76,15 +76,6 @@ export const claimRules: ClaimRule[] = [
     reason: 'A compound of building on.',
   },
   {
-    id: 'trained-on',
-    type: 'TRAINED_ON',
-    before:
-      /\b(?:(?:pre-?|instruction-?|fine-?)?(?:train|tun)(?:ed|ing|es?|s)?)\b(?:(?!\b(?:evaluat|test|outperform|achiev|report|result|perform)\w*)[^.;]){0,60}?\b(?:on|with|using|over|from)\b[^.;]{0,50}$/u,
-    score: 0.8,
-    example: 'pre-trained on LAION-400M',
-    reason: 'A verb of training.',
-  },
-  {
     id: 'evaluated-on',
     type: 'EVALUATED_ON',
     sentence:

@@ -3,13 +3,16 @@ import type { TokenisedText } from '../text/token.ts';
 import type { NamedClaim } from './claim.ts';
 import { type ClaimRule, claimRules } from './claim-rules.ts';
 import { isResource, type NamedMention, type SentenceNames } from './sentence-names.ts';
-import { ownNames, ownSubject, type Subject } from './subject.ts';
+import { ownNames, ownSubject, type Subject, subjectOf } from './subject.ts';
+import { trainingOn } from './trained-on.ts';
 
 /** The surroundings of a target (or of the list it stands in), in lower case. */
 interface Place {
   before: string;
   after: string;
   sentence: string;
+  /** Where the target's list starts in the text. */
+  start: number;
 }
 
 /** What one sentence says about: its names, and the paper's own things that are or may be its subject. */
@@ -19,7 +22,8 @@ interface Scene {
   mentions: NamedMention[];
   ownModel: Subject | null;
   ownResource: Subject | null;
-  hasOwnModel: boolean;
+  /** The paper's first own model, in this sentence or not. */
+  mainModel: TypedName | null;
 }
 
 const farthestBefore = 200;
@@ -32,7 +36,6 @@ const holds = (rule: ClaimRule, { before, after, sentence }: Place): boolean =>
 
 const rulesOf = (...types: ClaimRule['type'][]): ClaimRule[] => claimRules.filter(({ type }) => types.includes(type));
 const betweenResources = rulesOf('DERIVED_FROM');
-const fromModelToResource = rulesOf('TRAINED_ON', 'EVALUATED_ON');
 const betweenModels = rulesOf('COMPARED_WITH', 'BASED_ON');
 const comparisons = rulesOf('COMPARED_WITH');
 const evaluations = rulesOf('EVALUATED_ON');
@@ -41,9 +44,12 @@ const evaluations = rulesOf('EVALUATED_ON');
 const scoring =
   /\b(?:evaluat\w+|benchmark\w*|test\w*|results?|perform\w*|experiment\w*|achiev\w*|scor\w+|struggle\w*|reveal\w*|find|show\w*|accuracy|fail\w*)\b/u;
 
-const subjectOf = ({ name, mention }: NamedMention): Subject => ({ name, span: [mention.start, mention.end] });
-
-function claim({ names }: Scene, rule: ClaimRule, { name, span }: Subject, target: Subject): NamedClaim {
+function claim(
+  { names }: Scene,
+  rule: Pick<ClaimRule, 'id' | 'type' | 'outcome' | 'score'>,
+  { name, span }: Subject,
+  target: Subject,
+): NamedClaim {
   return {
     type: rule.type,
     source: name,
@@ -70,7 +76,7 @@ export function findClaims(text: TokenisedText, names: TypedName[], sentences: S
         mentions: inSentence.lists.flat(),
         ownModel: ownSubject(text, ownModels, inSentence),
         ownResource: ownSubject(text, ownResources, inSentence),
-        hasOwnModel: ownModels.length > 0,
+        mainModel: ownModels[0] ?? null,
       };
       return inSentence.lists.flatMap((list) => {
         const place = placeOf(scene, list);
@@ -87,6 +93,7 @@ function placeOf({ text, names }: Scene, list: NamedMention[]): Place {
     before: text.text.slice(Math.max(start, head - farthestBefore), head).toLowerCase(),
     after: text.text.slice(tail, Math.min(end, tail + farthestAfter)).toLowerCase(),
     sentence: names.lower,
+    start: head,
   };
 }
 
@@ -95,12 +102,18 @@ const claimOf = (scene: Scene, target: NamedMention, place: Place): NamedClaim[]
 
 function claimOnResource(scene: Scene, target: NamedMention, place: Place): NamedClaim[] {
   const { isIntroduced } = target.name;
-  if (isIntroduced && !scene.hasOwnModel) return [];
+  const ownModel = scene.ownModel?.name ?? scene.mainModel;
+  const training = trainingOn({ ...scene, ownModel }, target, place, place.start);
+  if (training !== null) {
+    const rule = { id: training.rule, type: 'TRAINED_ON', score: 0.8 } as const;
+    return [claim(scene, rule, training.subject, subjectOf(target))];
+  }
+  if (isIntroduced && scene.mainModel === null) return [];
   const derived = isIntroduced ? undefined : betweenResources.find((rule) => holds(rule, place));
   if (scene.ownResource !== null && derived !== undefined)
     return [claim(scene, derived, scene.ownResource, subjectOf(target))];
   const model = scene.ownModel ?? otherModel(scene, target);
-  const rule = fromModelToResource.find((one) => holds(one, place));
+  const rule = evaluations.find((one) => holds(one, place));
   return model === null || rule === undefined ? [] : [claim(scene, rule, model, subjectOf(target))];
 }
 

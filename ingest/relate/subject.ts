@@ -18,7 +18,7 @@ export function impliedSpan(text: TokenisedText, sentence: { start: number; end:
   return match === null ? null : [sentence.start + match.index, sentence.start + match.index + match[0].length];
 }
 
-const spanOf = ({ mention }: NamedMention): Span => [mention.start, mention.end];
+export const subjectOf = ({ name, mention }: NamedMention): Subject => ({ name, span: [mention.start, mention.end] });
 
 const inTitle = ({ mentions }: TypedName): number => (mentions[0]?.sentence === 0 ? 1 : 0);
 
@@ -37,7 +37,7 @@ export function ownNames(names: TypedName[], takesResource: boolean): TypedName[
 /** An own thing as subject of a sentence: by name if it stands there, else by words that stand for it. */
 export function ownSubject(text: TokenisedText, own: TypedName[], { sentence, lists }: SentenceNames): Subject | null {
   const named = lists.flat().find(({ name }) => own.includes(name));
-  if (named !== undefined) return { name: named.name, span: spanOf(named) };
+  if (named !== undefined) return subjectOf(named);
   const [main] = own;
   if (main === undefined) return null;
   const implied = impliedSpan(text, sentence);

@@ -15,6 +15,19 @@ const stated: { abstract: string; title?: string; claims: string[] }[] = [
   { abstract: 'We propose Fog-BERT, a model for weather. It extends BERT.', claims: ['BASED_ON Fog-BERT -> BERT'] },
   { abstract: 'We propose FogNet. It is pre-trained on LAION-400M.', claims: ['TRAINED_ON FogNet -> LAION-400M'] },
   {
+    abstract: 'We release FogText, a dataset of reports, and train FogNet, our new model, on this dataset.',
+    claims: ['TRAINED_ON FogNet -> FogText'],
+  },
+  {
+    abstract: 'We propose FogNet. To train FogNet, we collect FogText, a corpus of weather reports.',
+    claims: ['TRAINED_ON FogNet -> FogText'],
+  },
+  { abstract: 'We study ViT-B/16 trained on the LAION-400M dataset.', claims: ['TRAINED_ON ViT-B/16 -> LAION-400M'] },
+  {
+    abstract: 'We fine-tune BERT on SQuAD and MIMIC-III.',
+    claims: ['TRAINED_ON BERT -> SQuAD', 'TRAINED_ON BERT -> MIMIC-III'],
+  },
+  {
     abstract: 'We release FogText, a dataset built from Wikipedia articles.',
     claims: ['INTRODUCES PAPER -> FogText', 'DERIVED_FROM FogText -> Wikipedia'],
   },
@@ -28,6 +41,14 @@ const stated: { abstract: string; title?: string; claims: string[] }[] = [
 
 const notStated: { abstract: string; claims: string[] }[] = [
   { abstract: 'CLIP and BLIP are well known.', claims: ['COMPARED_WITH CLIP -> BLIP', 'INTRODUCES PAPER -> CLIP'] },
+  {
+    abstract: 'We present FogNet. FogNet beats methods trained on LAION-400M.',
+    claims: ['TRAINED_ON FogNet -> LAION-400M'],
+  },
+  {
+    abstract: 'We present FogNet. Pre-trained without labels, it achieves 80% on COCO.',
+    claims: ['TRAINED_ON FogNet -> COCO'],
+  },
   { abstract: 'We use CLIP for retrieval.', claims: ['INTRODUCES PAPER -> CLIP'] },
   {
     abstract: 'We present FogNet. Earlier work used images of streets. It is tested on COCO.',
