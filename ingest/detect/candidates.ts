@@ -137,18 +137,24 @@ function runFrom(words: Word[], from: number, isTitle: boolean): number {
   return to;
 }
 
+/** "Completeness: It is the first …": after a colon or a full stop a clause may begin as a sentence does. */
+const opensClause = (text: string, words: Word[], index: number): boolean =>
+  /[:;.!?]["”’)]?\s+["“‘(]?$/u.test(text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0));
+
 /** Cuts from a run what does not belong to the name, and says what kind of candidate is left. */
-function trimRun(words: Word[], from: number, to: number, lowerWords: Set<string>): Found | null {
+function trimRun(text: string, words: Word[], from: number, to: number, lowerWords: Set<string>): Found | null {
   let first = from;
   let last = to;
   while (first <= last) {
     const word = words[first];
     if (word === undefined || word.shape !== 'capital') break;
+    const isOpeningWord = sentenceOpeners.has(word.token.lower);
     const isOpener =
-      first === 0 &&
-      (sentenceOpeners.has(word.token.lower) ||
-        (first < last && isCoined(words[first + 1]?.shape ?? 'lower')) ||
-        lowerWords.has(word.token.lower));
+      first === 0
+        ? isOpeningWord ||
+          (first < last && isCoined(words[first + 1]?.shape ?? 'lower')) ||
+          lowerWords.has(word.token.lower)
+        : isOpeningWord && opensClause(text, words, first);
     if (!isOpener) break;
     first++;
   }
@@ -191,7 +197,7 @@ export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate
       const known = knownAt(text.text, words, index, lexicon);
       const run =
         !shouts && starts(word, sentence.isTitle)
-          ? trimRun(words, index, runFrom(words, index, sentence.isTitle), lowerWords)
+          ? trimRun(text.text, words, index, runFrom(words, index, sentence.isTitle), lowerWords)
           : null;
       // An opening word was cut off: the rest may be a known name, so it is looked at again from there.
       if (known === null && run !== null && run.from > index) {

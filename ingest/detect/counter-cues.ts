@@ -1,4 +1,6 @@
-import type { CueRule } from './cue-rule.ts';
+import { type CueRule, modelNoun, resourceNoun } from './cue-rule.ts';
+
+const openingClause = String.raw`^(?:due to|by|using|with|on|in|for|to|unlike|based on|given|compared|across|under|despite|through|when|if|while|although|leveraging|since|as|because)\b[^,]*`;
 
 /** Evidence that the words are no name of a model or resource. */
 export const counterCues: CueRule[] = [
@@ -33,5 +35,19 @@ export const counterCues: CueRule[] = [
     votes: { name: -0.8 },
     example: 'a GAN',
     reason: 'Names take no indefinite article and no quantity.',
+  },
+  {
+    id: 'after-clause-on-resources',
+    before: new RegExp(String.raw`${openingClause}\b${resourceNoun},\s*$`, 'u'),
+    votes: { name: -2.5, resource: -3 },
+    example: 'Due to the lack of datasets, FogNet trains on noise',
+    reason: 'The comma ends the opening clause and announces no list; undoes resource-noun-before.',
+  },
+  {
+    id: 'after-clause-on-models',
+    before: new RegExp(String.raw`${openingClause}\b${modelNoun},\s*$`, 'u'),
+    votes: { name: -1, model: -2.5 },
+    example: 'Unlike earlier models, HazeBench is large',
+    reason: 'The comma ends the opening clause and announces no list; undoes model-noun-before.',
   },
 ];

@@ -173,6 +173,12 @@ const [benchmarkBefore, ...benchmarkAfter] = boundTo(benchmarkNoun);
 const says = (before: RegExp | undefined, after: RegExp[], left: string, right: string): boolean =>
   before?.test(left) === true || after.some((pattern) => pattern.test(right));
 
+/** Words of results around a resource that no cue ties to it. */
+const scores =
+  /\b(?:evaluat\w*|experiment\w*|test\w*|results?|perform\w*|outperform\w*|achiev\w*|accura\w*|benchmark\w*|validat\w*|state-of-the-art|demonstrat\w*|improv\w*|effective\w*|competition|challenge)\b/u;
+const madeToScore =
+  /\bto (?:benchmark|evaluate|assess|measure)\b[^.;]{0,60}\bwe (?:\w+ )?(?:introduce|propose|present|construct|develop|create|build) (?:the )?$/u;
+
 /** The paper's own is what the paper calls it; another's is a benchmark unless it serves as training or source data. */
 function resourceType(group: NameGroup, sum: Tally, isIntroduced: boolean, lower: string): 'Dataset' | 'Benchmark' {
   const places = group.mentions.map(
@@ -180,7 +186,11 @@ function resourceType(group: NameGroup, sum: Tally, isIntroduced: boolean, lower
   );
   const isCalledBenchmark = places.some(([left, right]) => says(benchmarkBefore, benchmarkAfter, left, right));
   const isCalledDataset = places.some(([left, right]) => says(datasetBefore, datasetAfter, left, right));
-  if (!isIntroduced) return sum.dataset >= 1 ? 'Dataset' : 'Benchmark';
+  if (!isIntroduced) {
+    const isScored = sum.dataset < 0 || places.some(([left, right]) => scores.test(left) || scores.test(right));
+    return sum.dataset >= 1 || (isCalledDataset && !isCalledBenchmark && !isScored) ? 'Dataset' : 'Benchmark';
+  }
+  if (places.some(([left]) => madeToScore.test(left))) return 'Benchmark';
   if (isCalledBenchmark || /bench|eval/iu.test(`${group.name} ${group.longForm ?? ''}`)) return 'Benchmark';
   if (isCalledDataset) return 'Dataset';
   return /\bbenchmark/u.test(lower) || !/\bdata\s?set|corpus/u.test(lower) ? 'Benchmark' : 'Dataset';

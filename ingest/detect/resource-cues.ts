@@ -44,10 +44,28 @@ export const resourceCues: CueRule[] = [
   {
     id: 'trained-on',
     before:
-      /\b(?:train(?:ed|ing)?|fine-?tun(?:ed|ing)|instruction-?tuned|pre-?train(?:ed|ing))\s+(?:\w+\s+){0,3}?(?:on|with|using)\s+(?:the\s+|both\s+)?$/u,
-    votes: { resource: 1.2, dataset: 1.5 },
+      /\b(?:(?:pre-?)?train(?:ed|ing|s)?|(?:fine|instruction)-?\s?tun(?:ed|ing|e))\b(?:(?!\b(?:evaluat|test|outperform|achiev|result|perform|improv|gain|compar|beat|score)\w*|\b(?:than|that|which|we|better)\b)[^.;]){0,80}?\b(?:on|with|using|over)\s+(?:(?:the|both|all|large|public|of|from|label-rich|datasets?|corpora|such as|like|\(|,)\s*)*$/u,
+    votes: { resource: 1.2, dataset: 2.5 },
     example: 'pre-trained on LAION-400M',
     reason: 'What a model is trained on is data.',
+  },
+  {
+    id: 'scored-on-list',
+    before: new RegExp(
+      String.raw`\b(?:evaluat\w+|experiment\w*|test(?:ed|s|ing)?|results?|performance|performs|validat\w+|outperform\w*|achiev\w*|demonstrat\w*|verif\w+|benchmark\w*|assess\w*|effectiveness|efficacy|enhance|improv\w*)\b[^.;]{0,110}?\b(?:on|across|over)\s+(?:[\w-]+\s+){0,6}?${resourceNoun}${listHead}`,
+      'u',
+    ),
+    votes: { dataset: -1 },
+    example: 'evaluated on public datasets such as COCO',
+    reason: 'What is only scored on is a benchmark, whatever the noun.',
+  },
+  {
+    id: 'made-from',
+    before:
+      /(?:\b(?:extension (?:of|to)|(?:data\s?set|corpus|benchmark|suite|collection|annotations|resource|it|which|that|and)\b(?:(?!\b(?:evaluat|test|train|outperform|result|model|method)\w*)[^.;]){0,60}?\b(?:built|based|constructed|created|derived|curated|sampled|collected|compiled|developed)\b[^.;]{0,30}?\b(?:on top of|on|upon|from)|(?:version|clips?|posts|articles|annotations?) (?:of|from|for))|\bwe\s+(?:\w+\s+)?(?:extend|expand|translate|re-?annotate|annotate))\s+(?:the\s+)?$/u,
+    votes: { resource: 1.5, dataset: 2 },
+    example: 'a dataset built on top of COCO',
+    reason: 'What a resource is made from serves as source data.',
   },
   {
     id: 'collected-from',
