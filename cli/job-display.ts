@@ -9,7 +9,7 @@ const doing: Record<JobStep, string> = {
   analyse: 'analysing',
 };
 
-/** Between two plain lines about one step, in milliseconds: a log file needs no more. */
+/** Between two plain lines about a step under way, in milliseconds: a log file needs no more. */
 const plainPauseMs = 5_000;
 const barLength = 30;
 const number = (value: number): string => value.toLocaleString('en');
@@ -35,7 +35,7 @@ export class JobDisplay {
   readonly #bar: SingleBar | null;
   #state: BarState = { step: 'read', total: null };
   #isShown = false;
-  #lastLine: { step: JobStep; at: number } | null = null;
+  #lastLine = performance.now();
 
   constructor(stream: NodeJS.WriteStream = process.stderr) {
     this.#stream = stream;
@@ -52,6 +52,7 @@ export class JobDisplay {
 
   show(event: JobEvent): void {
     if (event.kind === 'notice') this.line(noticeLine(event.notice));
+    else if (event.kind === 'left-out') this.line(`… and ${number(event.notices)} more notices before`);
     else if (event.kind === 'progress') this.#progress(event.step, event.done, event.total);
   }
 
@@ -77,11 +78,11 @@ export class JobDisplay {
       this.#bar.update(done);
       return;
     }
+    // One line when a step ends, and now and then while it takes long.
     const now = performance.now();
-    const isSame = this.#lastLine?.step === step;
-    const isLast = total !== null && done === total;
-    if (isSame && !isLast && now - (this.#lastLine?.at ?? 0) < plainPauseMs) return;
-    this.#lastLine = { step, at: now };
+    const isLast = total !== null && total > 0 && done === total;
+    if (!isLast && now - this.#lastLine < plainPauseMs) return;
+    this.#lastLine = now;
     const amount = total === null ? number(done) : `${number(done)} of ${number(total)}`;
     this.#stream.write(`${doing[step]}: ${amount}\n`);
   }

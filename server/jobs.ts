@@ -6,12 +6,16 @@ import { type Log, silentLog } from './log.ts';
 export type JobWork = (emit: (event: JobEvent) => void, signal: AbortSignal) => Promise<IngestSummary | null>;
 
 interface Job {
-  /** What it has told so far: every notice, the latest progress, and its end. */
+  /** What it has told so far: the first notices, how many more, the latest progress, and its end. */
   notices: JobEvent[];
+  leftOut: number;
   progress: JobEvent | null;
   end: JobEvent | null;
   listeners: Set<(event: JobEvent) => void>;
 }
+
+/** Notices kept of a job for who joins late; who listens from the start gets all. */
+const keptNotices = 1_000;
 
 /** Ended jobs whose events can still be read. */
 const keptJobs = 50;
@@ -33,7 +37,7 @@ export class Jobs {
   /** Puts work at the end of the queue and returns the job's id. `after` runs when it ends, or never came to its turn. */
   start(work: JobWork, after: () => Promise<void> = async () => {}): string {
     const id = randomUUID();
-    const job: Job = { notices: [], progress: null, end: null, listeners: new Set() };
+    const job: Job = { notices: [], leftOut: 0, progress: null, end: null, listeners: new Set() };
     this.#jobs.set(id, job);
     this.#forgetOld();
     this.#last = this.#last.then(() => this.#run(id, job, work, after));
@@ -52,6 +56,7 @@ export class Jobs {
     const job = this.#jobs.get(id);
     if (!job) return null;
     for (const notice of job.notices) listener(notice);
+    if (job.leftOut > 0) listener({ kind: 'left-out', notices: job.leftOut });
     if (job.end) {
       listener(job.end);
       return () => {};
@@ -69,8 +74,10 @@ export class Jobs {
 
   async #run(id: string, job: Job, work: JobWork, after: () => Promise<void>): Promise<void> {
     const emit = (event: JobEvent) => {
-      if (event.kind === 'notice') job.notices.push(event);
-      else if (event.kind === 'progress') job.progress = event;
+      if (event.kind === 'notice') {
+        if (job.notices.length < keptNotices) job.notices.push(event);
+        else job.leftOut++;
+      } else if (event.kind === 'progress') job.progress = event;
       else job.end = event;
       for (const listener of job.listeners) listener(event);
     };

@@ -56,6 +56,22 @@ test('who joins late gets the notices, the latest progress and the end', async (
   expect(events(jobs, id).seen).toEqual([notice, { kind: 'done', summary: null }]);
 });
 
+test('of very many notices who joins late gets the first, and how many more there were', async () => {
+  const jobs = new Jobs();
+  const id = jobs.start(async (emit) => {
+    for (let line = 1; line <= 1_234; line++) {
+      emit({ kind: 'notice', notice: { level: 'failed', file: 'a.txt', line, reason: 'no title' } });
+    }
+    return null;
+  });
+  const early = events(jobs, id);
+  await early.end;
+  expect(early.seen).toHaveLength(1_235);
+  const late = events(jobs, id).seen;
+  expect(late.filter((event) => event.kind === 'notice')).toHaveLength(1_000);
+  expect(late.slice(-2)).toEqual([{ kind: 'left-out', notices: 234 }, early.seen.at(-1)]);
+});
+
 test('closing stops the running job, refuses the waiting one, and waits', async () => {
   const jobs = new Jobs();
   const running = events(

@@ -33,6 +33,8 @@ export type Notice = z.infer<typeof Notice>;
 export const JobEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), step: JobStep, done: z.int(), total: z.int().nullable() }),
   z.object({ kind: z.literal('notice'), notice: Notice }),
+  /** To who joins late: so many notices are not kept any more. */
+  z.object({ kind: z.literal('left-out'), notices: z.int().positive() }),
   z.object({ kind: z.literal('done'), summary: IngestSummary.nullable() }),
   z.object({ kind: z.literal('error'), message: z.string() }),
 ]);
