@@ -28,6 +28,8 @@ export interface AppOptions {
   ingestLimitBytes?: number;
   /** Where long work runs; handed in by who must wait for it. */
   jobs?: Jobs;
+  /** What is kept in memory of the store; handed in by who makes it beforehand. */
+  content?: Content;
   log?: Log;
 }
 
@@ -36,7 +38,7 @@ export function createApp(options: AppOptions): Express {
   const { store, token, log = silentLog } = options;
   const context = {
     store,
-    content: new Content(store),
+    content: options.content ?? new Content(store),
     jobs: options.jobs ?? new Jobs(log),
     readOnly: options.readOnly ?? false,
     token,

@@ -34,6 +34,17 @@ export class Content {
     this.#overviews.clear();
     try {
       await this.#index.renew(await this.#version.current());
+      void this.#hash.renew(await this.#version.current());
+    } catch {
+      // The store does not answer; the next request finds that out and says so.
+    }
+  }
+
+  /** Makes beforehand what the first reader would else wait for; never rejects, for the next request tells why. */
+  async warm(): Promise<void> {
+    try {
+      await this.searchIndex();
+      await this.hash();
     } catch {
       // The store does not answer; the next request finds that out and says so.
     }

@@ -3,12 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import { type AppOptions, createApp } from './app.ts';
+import { Content } from './content.ts';
 import { Jobs } from './jobs.ts';
 import { silentLog } from './log.ts';
 import { removeNote, writeNote } from './note.ts';
 import { isLoopback } from './security/host-check.ts';
 
-export interface ServeOptions extends Omit<AppOptions, 'token' | 'jobs' | 'allowAddresses'> {
+export interface ServeOptions extends Omit<AppOptions, 'token' | 'jobs' | 'content' | 'allowAddresses'> {
   /** Name or address to listen on. Default 127.0.0.1: this machine only. */
   host?: string;
   /** 0 takes any free one. Default 4680. */
@@ -51,12 +52,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { store, host = '127.0.0.1', port = 4680, log = silentLog, signals } = options;
   const token = options.token ?? randomBytes(24).toString('base64url');
   const jobs = new Jobs(log);
-  const app = createApp({ ...options, token, jobs, allowAddresses: !isLoopback(host) });
+  const content = new Content(store);
+  const app = createApp({ ...options, token, jobs, content, allowAddresses: !isLoopback(host) });
   const server = createServer(app);
   // An ingest may send for hours; a silent socket is what has to end.
   server.requestTimeout = 0;
   server.setTimeout(idleMs);
   const address = await listen(server, host, port);
+  void content.warm();
   const url = urlOf(address);
   if (store.engine === 'ladybug') writeNote(store.location, { url, token, pid: process.pid });
 
