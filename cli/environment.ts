@@ -17,6 +17,15 @@ const Environment = z.object({
   WEFT_DATA: unlessEmpty(z.string()),
   /** What writing over the network takes; else `serve` makes a new one each time. */
   WEFT_TOKEN: unlessEmpty(z.string().min(16, 'must have at least 16 characters')),
+  /** Names under which `serve` may be addressed, with commas between: of a proxy, or in a container's network. */
+  WEFT_ALLOWED_HOSTS: unlessEmpty(
+    z.string().transform((names) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    ),
+  ),
   PORT: unlessEmpty(z.coerce.number('must be a number').int().min(0).max(65_535)),
   HOST: unlessEmpty(z.string()),
   /** `debug` shows where an error inside Weft came from. */

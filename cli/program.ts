@@ -53,6 +53,12 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
   command('serve', 'serve the explorer and the API', serveCommand)
     .option('--port <n>', 'port, 0 for any free one (default: PORT, else 4680)', whole(0, 65_535))
     .option('--host <name>', 'address to listen on (default: HOST, else 127.0.0.1: this machine only)')
+    .option(
+      '--allow-host <name>',
+      'a name by which a proxy or another container addresses it; may be given several times (also WEFT_ALLOWED_HOSTS)',
+      (name: string, before: string[]) => [...before, name],
+      [],
+    )
     .option('--read-only', 'let nobody change the graph', false);
   command('query <query>', 'ask the graph: the name of a query, or a Cypher text that reads', queryCommand)
     .option(
@@ -62,7 +68,7 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
       new Map<string, string>(),
     )
     .addOption(new Option('--format <name>', 'how the answer is written').choices(tableFormats).default('table'))
-    .option('--limit <n>', "most rows of a Cypher text's answer", whole(1, 1_000_000), 10_000)
+    .option('--limit <n>', "most rows (default: 1,000, or the query's own)", whole(1, 100_000))
     .addHelpText('after', () => `\nQueries by name:\n${queryList()}`);
   command('analyse', 'compute similarity, ranks, communities and positions anew', analyseCommand).option(
     '--fresh',

@@ -10,6 +10,8 @@ export interface ServeCommandOptions {
   port?: number;
   host?: string;
   readOnly: boolean;
+  /** Names under which the server may be addressed, besides this machine's. */
+  allowHost: string[];
 }
 
 /** The explorer as the build leaves it, beside the compiled command line. */
@@ -29,6 +31,7 @@ export const serveCommand: Action<ServeCommandOptions> = async (context, _args, 
     const served = await serve({
       store,
       readOnly: options.readOnly,
+      allowedHosts: [...(environment.WEFT_ALLOWED_HOSTS ?? []), ...options.allowHost],
       signals: process,
       log: {
         info: (message) => {

@@ -27,6 +27,6 @@ export const hostCheck =
     throw new HttpProblem(
       421,
       `This server does not answer for the host ${JSON.stringify(request.headers.host ?? '')}. ` +
-        'Open it as localhost, or by the address it listens on.',
+        'Open it as localhost, by the address it listens on, or by a name given as `weft serve --allow-host NAME`.',
     );
   };

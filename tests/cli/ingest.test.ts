@@ -61,7 +61,7 @@ describe('a killed ingest', () => {
     const expected = await whole;
     const db = `killed-${delay}.db`;
     const killed = start(ingest(db));
-    await killed.says('writing: 0 of');
+    await killed.says('resolving names: ');
     await new Promise((resolve) => setTimeout(resolve, delay));
     killed.process.kill('SIGKILL');
     await killed.ended;
@@ -73,7 +73,7 @@ describe('a killed ingest', () => {
   test('stopped with Ctrl+C says that a rerun completes it', async () => {
     const db = 'stopped.db';
     const stopped = start(ingest(db));
-    await stopped.says('writing: 0 of');
+    await stopped.says('resolving names: ');
     stopped.process.kill('SIGINT');
     const { code, err } = await stopped.ended;
     expect(code).toBe(130);

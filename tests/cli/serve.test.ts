@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openStore } from '../../cypher/open-store.ts';
+import { rawRequest } from '../server/serve-made-up.ts';
 import { newFolder, somePapers, writeLines } from './some-papers.ts';
 import { type Started, start, weft } from './weft.ts';
 
@@ -24,7 +25,10 @@ describe('while `weft serve` holds the store', () => {
   beforeAll(async () => {
     const first = writeLines(at('first.jsonl'), somePapers(5));
     expect(await weft(['ingest', first, '--db', db])).toMatchObject({ code: 0 });
-    server = start(['serve', '--port', '0', '--db', db]);
+    const names = ['--allow-host', 'graph.example', '--allow-host', 'weft'];
+    server = start(['serve', '--port', '0', ...names, '--db', db], {
+      WEFT_ALLOWED_HOSTS: 'proxy.example, other.example',
+    });
     await server.says(/Weft answers at http:\/\/127\.0\.0\.1:\d+/);
   });
   afterAll(() => server.process.kill('SIGKILL'));
@@ -34,12 +38,28 @@ describe('while `weft serve` holds the store', () => {
     expect(Note.parse(JSON.parse(readFileSync(note, 'utf8'))).pid).toBe(server.process.pid);
   });
 
+  test('it answers by the names that were allowed, and by no other', async () => {
+    const { url } = Note.parse(JSON.parse(readFileSync(note, 'utf8')));
+    const status = async (host: string) => (await rawRequest(`${url}/api/v1/health`, { headers: { host } })).status;
+    for (const name of ['graph.example', 'weft:4680', 'proxy.example', 'other.example']) {
+      expect(await status(name), name).toBe(200);
+    }
+    expect(await status('evil.example')).toBe(421);
+  });
+
   test('ingest goes through the server, tells what could not be read, and counts it', async () => {
     const more = writeLines(at('more.jsonl'), [...somePapers(7), 'no record']);
     const { code, out, err } = await weft(['ingest', more, '--db', db]);
     expect(err).toMatch(/served at http:.*; working through it/);
     expect(err).toMatch(/more\.jsonl:8: failed: /);
-    expect(err).toMatch(/^writing: /m);
+    // One line at the end of each step; more only where one takes long.
+    expect(err.match(/^[a-z ]+: (\d+) of \1$/gm)).toEqual([
+      'extracting: 2 of 2',
+      'resolving names: 7 of 7',
+      'writing: 7 of 7',
+      'analysing: 100 of 100',
+    ]);
+    expect(err).not.toMatch(/^[a-z ]+: (?:\d+|0 of \d+)$/m);
     expect(out).toMatch(/^8 records read: 2 new, 0 changed, 5 unchanged, 0 duplicate, 1 failed/m);
     expect(code).toBe(1);
     const again = await weft(['ingest', at('more.jsonl'), '--db', db]);
@@ -52,6 +72,11 @@ describe('while `weft serve` holds the store', () => {
     const named = await weft(['query', 'most-mentioned', '--param', 'type=Modality', '--format', 'csv', '--db', db]);
     expect(named.out).toMatch(/^name,papers,.*\r\n/);
     expect(named.code).toBe(0);
+    for (const words of [['new-since', '--param', 'year=1900'], ['MATCH (p:Paper) RETURN p.id AS id']]) {
+      const { out, err } = await weft(['query', ...words, '--limit', '2', '--format', 'csv', '--db', db]);
+      expect(out.trim().split('\r\n')).toHaveLength(3);
+      expect(err).toContain('showing the first 2 rows; there are more');
+    }
     const refused = await weft(['query', 'MATCH (p) DETACH DELETE p', '--db', db]);
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('DETACH');
