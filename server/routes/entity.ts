@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { claimEdgesOfEntity } from '../../cypher/queries/claim-edges-of-entity.ts';
 import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
-import { edgesOfEntity } from '../../cypher/queries/edges-of-entity.ts';
 import { entityPapers } from '../../cypher/queries/entity-papers.ts';
 import { EntityAnswer, type RelationGroup } from '../../vocabulary/api/entity.ts';
 import { EntityId } from '../../vocabulary/ids.ts';
@@ -22,15 +22,14 @@ export const entity = getRoute({
   async handle({ params }, { store }) {
     const { node, aliases, lastYear } = await findEntity(store, params.id);
     const id = EntityId.parse(node.id);
-    const edges = await store.read(edgesOfEntity, { id });
     return {
       node,
       aliases,
       ...(lastYear !== undefined && { lastYear }),
       communities: await communitiesOf(store, [node]),
-      relations: relationsOf(edges),
+      relations: relationsOf(await store.read(claimEdgesOfEntity, { id })),
       papers: await store.read(entityPapers, { id, limit: listed.papers }),
-      papersTotal: edges.filter(({ type }) => type === 'MENTIONS').length,
+      papersTotal: node.papers,
     };
   },
 });

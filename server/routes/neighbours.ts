@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { GraphStore } from '../../cypher/graph-store.ts';
-import { edgesOfEntity } from '../../cypher/queries/edges-of-entity.ts';
+import { claimEdgesOfEntity } from '../../cypher/queries/claim-edges-of-entity.ts';
 import { edgesOfPaper } from '../../cypher/queries/edges-of-paper.ts';
+import { mentionEdgesOfEntity } from '../../cypher/queries/mention-edges-of-entity.ts';
 import { mentionedBeside } from '../../cypher/queries/mentioned-beside.ts';
 import { NeighboursAnswer, NeighboursRequest } from '../../vocabulary/api/entity.ts';
 import type { GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
@@ -54,7 +55,10 @@ export const neighbours = getRoute({
 
 async function joinedTo(store: GraphStore, centre: GraphNode, withMentionedWith: boolean): Promise<Joined[]> {
   const { kind, id } = splitNodeId(centre.id);
-  const stored = kind === 'paper' ? await store.read(edgesOfPaper, { id }) : await store.read(edgesOfEntity, { id });
+  const stored =
+    kind === 'paper'
+      ? await store.read(edgesOfPaper, { id })
+      : [...(await store.read(claimEdgesOfEntity, { id })), ...(await store.read(mentionEdgesOfEntity, { id }))];
   const joined = stored.map(({ node, type, papers, score, direction }): Joined => {
     const [source, target] = direction === 'out' ? [centre.id, node.id] : [node.id, centre.id];
     const edge = graphEdge({ source, target, type, papers, ...(score !== undefined && { score: Math.min(1, score) }) });

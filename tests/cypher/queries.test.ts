@@ -45,7 +45,12 @@ describe('named queries', () => {
 
   it('give each edge of a node once, with its direction', async () => {
     const said = (edge: EdgeOfNode) => [edge.direction, edge.type, edge.node.id, edge.papers].join(' ');
-    expect((await store.read(queries.edgesOfEntity, { id: entityId('alpha') })).map(said).sort()).toEqual([
+    const id = entityId('alpha');
+    const ofAlpha = [
+      ...(await store.read(queries.claimEdgesOfEntity, { id })),
+      ...(await store.read(queries.mentionEdgesOfEntity, { id })),
+    ];
+    expect(ofAlpha.map(said).sort()).toEqual([
       'in BASED_ON beta 1',
       'in COMPARED_WITH beta 1',
       'in INTRODUCES paper:p1 1',

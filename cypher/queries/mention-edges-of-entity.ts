@@ -3,7 +3,7 @@ import { EntityId } from '../../vocabulary/ids.ts';
 import { defineQuery } from './define-query.ts';
 import { edgeOfNodeRow } from './edge-of-node-row.ts';
 
-export const edgesOfEntity = defineQuery(import.meta.url, {
+export const mentionEdgesOfEntity = defineQuery(import.meta.url, {
   parameters: z.object({ id: EntityId }),
   row: edgeOfNodeRow,
 });
