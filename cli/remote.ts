@@ -60,8 +60,8 @@ export class RemoteGraph {
   }
 
   /** @throws RemoteRefused */
-  async cypher(text: string, parameters: Record<string, unknown>): Promise<TableAnswer> {
-    const answer = await this.#postJson('cypher', { text, parameters });
+  async cypher(text: string, parameters: Record<string, unknown>, limit: number): Promise<TableAnswer> {
+    const answer = await this.#postJson('cypher', { text, parameters, limit });
     return TableAnswer.parse(await answer.json());
   }
 

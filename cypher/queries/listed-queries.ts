@@ -15,9 +15,11 @@ export interface ListedQuery {
   answers: string;
   /** Names of its parameters; those with a default are marked by "?". */
   parameters: string[];
+  /** Why it cannot be asked with these parameters, as a sentence; null when it can. */
+  refusal(given: Record<string, unknown>): string | null;
   /**
    * Asks it with parameters as a person typed them.
-   * @throws ZodError when a parameter is missing, unknown or of the wrong kind.
+   * @throws ZodError where `refusal` has a reason.
    */
   ask(store: GraphStore, given: Record<string, unknown>): Promise<Table>;
 }
@@ -35,13 +37,20 @@ export const listedQueries: ListedQuery[] = [
 function listed<P extends object, R extends object>(query: NamedQuery<P, R>): ListedQuery {
   const { name, title, answers, parameters } = query;
   const shape = parameters instanceof z.ZodObject ? parameters.shape : {};
+  const strict = parameters instanceof z.ZodObject ? parameters.strict() : parameters;
+  const named = Object.entries(shape).map(([key, value]) => (isOptional(value) ? `${key}?` : key));
   return {
     name,
     title,
     answers,
-    parameters: Object.entries(shape).map(([key, value]) => (isOptional(value) ? `${key}?` : key)),
+    parameters: named,
+    refusal(given) {
+      const { error } = strict.safeParse(given);
+      if (error === undefined) return null;
+      const wrong = error.issues.map(({ path, message }) => [...path.map(String), message].join(': '));
+      return `The parameters of ${name} (${named.join(', ') || 'none'}) are not right: ${wrong.join('; ')}.`;
+    },
     async ask(store, given) {
-      const strict = parameters instanceof z.ZodObject ? parameters.strict() : parameters;
       strict.parse(given);
       const asked = parameters.parse(given);
       const limit = 'limit' in asked && typeof asked.limit === 'number' ? asked.limit : Number.POSITIVE_INFINITY;

@@ -1,8 +1,6 @@
 import { CypherRequest, TableAnswer } from '../../vocabulary/api/query.ts';
 import { nothing, postRoute } from '../route.ts';
 
-/** Rows of one answer; a table with more says that it was cut. */
-const rowLimit = 1_000;
 /** Time for one query, in milliseconds. */
 const timeoutMs = 10_000;
 
@@ -10,7 +8,8 @@ export const cypher = postRoute({
   path: '/cypher',
   summary: 'A Cypher query of your own, read-only',
   description:
-    'One statement of reading clauses and listed functions, up to 20,000 characters, 10 s and 1,000 rows. Open to this ' +
+    'One statement of reading clauses and listed functions, up to 20,000 characters, 10 s and `limit` rows (1,000 unless ' +
+    'told otherwise). Open to this ' +
     'machine; from elsewhere it takes the token, for a query can be made to cost much.',
   problems: [400, 401, 413, 415],
   access: 'token from elsewhere',
@@ -19,5 +18,5 @@ export const cypher = postRoute({
   body: CypherRequest,
   answer: TableAnswer,
   status: 200,
-  handle: ({ body }, { store }) => store.ask(body.text, body.parameters, rowLimit, { timeoutMs }),
+  handle: ({ body }, { store }) => store.ask(body.text, body.parameters, body.limit, { timeoutMs }),
 });

@@ -30,13 +30,8 @@ export const queryByName = postRoute({
     const names = listedQueries.map(({ name }) => name).join(', ');
     if (!query)
       throw new HttpProblem(404, `There is no query named ${JSON.stringify(params.name)}. There are ${names}.`);
-    try {
-      return await query.ask(store, body.parameters);
-    } catch (error) {
-      if (!(error instanceof z.ZodError)) throw error;
-      const wrong = error.issues.map(({ path, message }) => [...path.map(String), message].join(': '));
-      const known = query.parameters.join(', ') || 'none';
-      throw new HttpProblem(400, `The parameters of ${query.name} (${known}) are not right: ${wrong.join('; ')}.`);
-    }
+    const refusal = query.refusal(body.parameters);
+    if (refusal !== null) throw new HttpProblem(400, refusal);
+    return query.ask(store, body.parameters);
   },
 });

@@ -16,6 +16,8 @@ export type QueryRequest = z.infer<typeof QueryRequest>;
 export const CypherRequest = z.object({
   text: z.string().min(1).max(20_000),
   parameters: z.record(z.string(), z.unknown()).default({}),
+  /** Most rows of the answer; a table with more says that it was cut. */
+  limit: z.int().min(1).max(100_000).default(1_000),
 });
 export type CypherRequest = z.infer<typeof CypherRequest>;
 
