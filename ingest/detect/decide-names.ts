@@ -175,7 +175,7 @@ const says = (before: RegExp | undefined, after: RegExp[], left: string, right: 
 
 /** Words of results around a resource that no cue ties to it. */
 const scores =
-  /\b(?:evaluat\w*|experiment\w*|test\w*|results?|perform\w*|outperform\w*|achiev\w*|accura\w*|benchmark\w*|validat\w*|state-of-the-art|demonstrat\w*|improv\w*|effective\w*|competition|challenge)\b/u;
+  /\b(?:evaluat\w*|experiment\w*|test\w*|results?|perform\w*|outperform\w*|achiev\w*|accura\w*|benchmark\w*|validat\w*|state-of-the-art|demonstrat\w*|scores?|metrics?|sota|obtains?|error|zero-shot|improv\w*|effective\w*|competition|challenge)\b/u;
 const madeToScore =
   /\bto (?:benchmark|evaluate|assess|measure)\b[^.;]{0,60}\bwe (?:\w+ )?(?:introduce|propose|present|construct|develop|create|build) (?:the )?$/u;
 
