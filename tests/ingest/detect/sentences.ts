@@ -53,6 +53,11 @@ export const mustBeFound: Sample[] = [
 
 /** Nothing in the list may be read out of the text; `*` stands for any entity. */
 export const mustNotBeFound: Sample[] = [
+  {
+    abstract:
+      'We present FogLedger, a benchmark of fog. FogLedger has four virtues: 1) Completeness: It is the first dataset to cover all coasts. 2) Logicality: It provides 6 relations. 3) Diversity: It covers various tasks. 4) Correctness: It undergoes checks.',
+    entities: ['Dataset It', 'Model It', 'Benchmark It'],
+  },
   { abstract: 'Large language models (LLMs) changed natural language processing (NLP).', entities: ['*'] },
   {
     abstract: 'Graph neural networks (GNNs) and CNNs are classes of networks.',
