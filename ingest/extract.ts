@@ -38,12 +38,13 @@ export async function createExtractor(): Promise<Extractor> {
       const names = await decideNames(text, groups, cues, lexicon);
       const modalities = await findModalities(text);
       const sentences = await namesBySentence(text, names, lists);
+      const introductions = await claimIntroduced(text, names);
       const claims = [
-        ...(await claimIntroduced(text, names)),
+        ...introductions,
         ...(await findClaims(text, names, sentences)),
         ...(await claimOwnTraining(text, names, sentences)),
         ...(await claimDerivedNames(text, names)),
-        ...(await claimModalities(text, names, modalities)),
+        ...(await claimModalities(text, names, modalities, introductions)),
       ];
       return assemble(text, names, modalities, claims);
     },

@@ -36,6 +36,7 @@ const stated: { abstract: string; title?: string; claims: string[] }[] = [
     claims: ['EVALUATED_ON GPT-4 -> FogBench', 'EVALUATED_ON LLaVA -> FogBench'],
   },
   { abstract: 'We present FogNet, a model for point clouds.', claims: ['HAS_MODALITY FogNet -> 3D'] },
+  { abstract: 'CLIP, a vision-language model, is widely used.', claims: ['HAS_MODALITY CLIP -> image'] },
   { abstract: 'We fine-tune BERT and report results on SQuAD.', claims: ['EVALUATED_ON BERT -> SQuAD'] },
 ];
 
@@ -48,6 +49,10 @@ const notStated: { abstract: string; claims: string[] }[] = [
   {
     abstract: 'We present FogNet. Pre-trained without labels, it achieves 80% on COCO.',
     claims: ['TRAINED_ON FogNet -> COCO'],
+  },
+  {
+    abstract: 'Videos have long been studied. We present FogNet, a model for point clouds.',
+    claims: ['HAS_MODALITY FogNet -> video'],
   },
   { abstract: 'We use CLIP for retrieval.', claims: ['INTRODUCES PAPER -> CLIP'] },
   {
