@@ -18,9 +18,39 @@ const kindPrior: Record<CandidateKind, number> = {
 /** "X: A Benchmark for …", not "X: … on the Y dataset". */
 const subtitleResource =
   /^["”)]*\s?(?:\([^)]*\))?:\s*(?:(?!\b(?:for|with|via|on|in|using|from|by|to|of)\b)[^:]){0,80}?\b(?:benchmark|data\s?set|corpus|challenge|test\s?bed|suite|treebank|database|collection)s?\b/iu;
+/** "X: …", "The X Dataset, a …", "X Technical Report", or X alone. */
+const titleStart = /^(?:the\s+)?["“'(]*$/iu;
+const titleAfterName =
+  /^["”')]*\s?(?:\([^)]*\))?(?:\s+(?:data\s?sets?|benchmark|database|corpus|challenge))?(?::|,\s+an?\s|\s+technical report|$)/iu;
 const threshold = 1;
 /** Rules that leave no doubt: only these make a well-known name the paper's own, which it is in one paper of thousands. */
-const directRules = new Set(['we-introduce', 'we-introduce-bare', 'is-introduced']);
+const directRules = new Set([
+  'we-introduce',
+  'we-introduce-bare',
+  'is-introduced',
+  'own-result',
+  'we-train-it',
+  'which-we-release',
+]);
+/** Beside a title that opens with the name these tell its paper from one that only studies it. */
+const presentingRules = new Set([
+  'is-a-model',
+  'is-a-resource',
+  'our-name',
+  'naming',
+  'introduced-noun-name',
+  'resource-verb-after',
+  'model-verb-after',
+  'we-train',
+]);
+const studies =
+  /\b(?:evaluat\w*|survey|review|analys\w*|assess\w*|investigat\w*|study|studying|understanding|revisit\w*|limits?|attack\w*|case|jack|opportunit\w*|challenges|really|does|how|\?)\b|\?/iu;
+
+/** A well-known name is the paper's own by plain words, or as the head of its title and presented in the abstract. */
+function presentsKnown(cues: Cue[], title: string): boolean {
+  const told = (rules: Set<string>): boolean => cues.some(({ rule }) => rules.has(rule));
+  return told(directRules) || (told(new Set(['title-before-colon'])) && told(presentingRules) && !studies.test(title));
+}
 /** Rules that speak of the paper's own things. */
 const ownRules = new Set(cueRules.filter(({ votes }) => votes.own !== undefined).map(({ id }) => id));
 const ownThreshold = 2;
@@ -88,12 +118,7 @@ function wholeTextCues(group: NameGroup, beside: Cue[], text: TokenisedText, lex
   const title = text.text.slice(0, text.titleEnd);
   const inTitle = group.mentions.filter(({ end }) => end <= text.titleEnd);
   const entry = group.keys.map((key) => lexicon.known(key)).find((one) => one !== undefined);
-  if (
-    inTitle.some(
-      ({ start, end }) =>
-        /^["“'(]*$/u.test(title.slice(0, start)) && /^["”')]*\s?(?:\([^)]*\))?:/u.test(title.slice(end)),
-    )
-  )
+  if (inTitle.some(({ start, end }) => titleStart.test(title.slice(0, start)) && titleAfterName.test(title.slice(end))))
     add('title-before-colon', { name: 2.7, own: entry === undefined || entry.ambiguous ? 3 : 0 });
   const subtitle = inTitle[0] === undefined ? '' : title.slice(inTitle[0].end);
   if (subtitleResource.test(subtitle)) add('title-says-resource', { resource: 2 });
@@ -146,7 +171,7 @@ export function decideNames(text: TokenisedText, groups: NameGroup[], cuesOf: Cu
     if (sum.name < threshold) return [];
     const isResource = sum.resource > sum.model;
     const isKnown = cues.some(({ rule }) => rule === 'known-name');
-    const isIntroduced = sum.own >= ownThreshold && (!isKnown || cues.some(({ rule }) => directRules.has(rule)));
+    const isIntroduced = isKnown ? presentsKnown(cues, text.text.slice(0, text.titleEnd)) : sum.own >= ownThreshold;
     const type: NamedType = isResource ? resourceType(group, sum, isIntroduced, abstractCalls) : 'Model';
     const rules = [
       ...new Set([...group.mentions.flatMap((mention) => mention.rules), ...cues.map(({ rule }) => rule)]),

@@ -15,7 +15,7 @@ export const ownCues: CueRule[] = [
   {
     id: 'we-introduce-bare',
     before: new RegExp(
-      `\\b${we}\\b[^.;]{0,40}?\\b(?:propos\\w+|introduc\\w+|present(?:s|ed)?|develop(?:s|ed)?|releas\\w+|devis\\w+|design(?:s|ed)?|construct(?:s|ed)?|creat\\w+|collect(?:s|ed)?|contribut\\w+)\\s+["“*(]?$`,
+      `\\b${we}\\b[^.;]{0,40}?\\b(?:propos\\w+|introduc\\w+|present(?:s|ed)?|develop(?:s|ed)?|releas\\w+|devis\\w+|design(?:s|ed)?|construct(?:s|ed)?|creat\\w+|collect(?:s|ed)?|contribut\\w+|describ\\w+)\\s+["“*(]?$`,
       'u',
     ),
     votes: { name: 1.2, own: 1 },
@@ -82,5 +82,31 @@ export const ownCues: CueRule[] = [
     votes: { name: 0.7, own: 2.2 },
     example: 'we propose Low-Rank Adaptation (LoRA)',
     reason: 'The abbreviation of what "we propose".',
+  },
+  {
+    id: 'own-result',
+    before: new RegExp(
+      String.raw`\b(?:(?:our|the (?:resulting|final|new|proposed)) (?:[\w-]+ ){0,2}?(?:${modelNoun}|${resourceNoun})(?:,| is| is called)|the result is|we (?:obtain|arrive at|compile|gather|assemble|recorded|select)|and (?:obtain|arrive at))\s+(?:the\s+)?["“(]?$`,
+      'u',
+    ),
+    votes: { name: 1, own: 2.2 },
+    example: 'Our model, mmE5, outperforms CLIP',
+    reason: 'The name beside the words for what was made.',
+  },
+  {
+    id: 'we-train-it',
+    before: /\bwe (?:further |then |also )?(?:pre-?)?train(?:ed)?\s+["“(]?$/u,
+    after: /^["”)]?,\s+(?:a|an|our|the first)\s/u,
+    votes: { name: 0.8, own: 2.2 },
+    example: 'we train mmE5, a model of 11 billion parameters',
+    reason: 'Only a new model is explained when it is trained.',
+  },
+  {
+    id: 'which-we-release',
+    after:
+      /^["”)]?\s*(?:\([^)]{0,60}\)\s*)?,[^.;,]{0,90}?\b(?:that|which) we (?:also )?(?:introduce|release|propose|collect|construct|build|assemble|present|publish)\b/u,
+    votes: { name: 0.5, own: 2.2 },
+    example: 'CodeTasks, a dataset that we release',
+    reason: 'A relative clause of making.',
   },
 ];
