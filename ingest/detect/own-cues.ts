@@ -35,7 +35,7 @@ export const ownCues: CueRule[] = [
   {
     id: 'we-introduce-near',
     before: new RegExp(
-      String.raw`\b${we}\b[^.;]{0,40}?\b${introduce}\b[^.;]{0,140}(?:,|:|\(|called|named|dubbed|termed|as|—|–|-)\s*(?:or\s+|i\.e\.,?\s*|the\s+)?["“(*]?\s*$`,
+      String.raw`\b${we}\b[^.;]{0,40}?\b${introduce}\b(?:(?!\b(?:such as|existing|like|outperform\w*|surpass\w*|than|from|which (?:holds?|contains?|includes?|extends|outperforms|uses|is|are))\b)[^.;]){0,140}(?:,|:|\(|called|named|dubbed|termed|as|—|–|-)\s*(?:or\s+|i\.e\.,?\s*|the\s+)?["“(*]?\s*$`,
       'u',
     ),
     votes: { name: 0.8, own: 2 },
