@@ -52,6 +52,8 @@ export function createApp(options: AppOptions): Express {
   app.use(originCheck);
   app.use(compression());
   app.use('/api/v1', api(context));
+  // Where probes look by habit; the explorer would answer them with its page, whatever the state.
+  app.get(['/health', '/ready'], (request, response) => response.redirect(308, `/api/v1${request.path}`));
   app.use('/api', openApiRoutes());
   app.use('/api', () => {
     throw new HttpProblem(404, 'The API is at /api/v1 and described at /api/docs.');

@@ -56,9 +56,9 @@ async function* readBytes(
   format: string,
 ): AsyncGenerator<ReadItem> {
   const { head, whole } = await peek(decode(bytes));
-  const isText = !head.includes('\0');
+  const isReadable = !head.includes('\0') && head.trim() !== '';
   const reader = readers.find(
-    (candidate) => isText && (format === 'auto' ? candidate.detects(head, file) : candidate.format === format),
+    (candidate) => isReadable && (format === 'auto' ? candidate.detects(head, file) : candidate.format === format),
   );
   if (reader !== undefined) yield* reader.read(whole, file);
   else if (named) yield failed(file, whyUnknown(head));

@@ -45,6 +45,7 @@ const post = (path: string, value: unknown) =>
 test('health and ready', async () => {
   expect(await (await fetch(`${server.url}/api/v1/health`)).json()).toEqual({ status: 'ok' });
   expect(await (await fetch(`${server.url}/api/v1/ready`)).json()).toEqual({ status: 'ready' });
+  expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready' });
 });
 
 test('summary counts what is stored', async () => {
@@ -95,6 +96,8 @@ describe('overview', () => {
   test('with few papers they are nodes, and every edge joins nodes that are sent', async () => {
     const overview = await get(OverviewAnswer, 'overview');
     expect(overview.papers).toBe('with');
+    const ids = overview.edges.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
     expect(overview.shown).toEqual({ nodes: 9, edges: overview.edges.length });
     expect(overview.total).toEqual(overview.shown);
     expect(overview.communities.map(({ id }) => id)).toEqual(['0-a', '1-b']);

@@ -174,11 +174,17 @@ describe('inputs', () => {
     records('inside/b/z.jsonl', { id: 'z', title: 'Z' });
     records('inside/a.ndjson', { id: 'a', title: 'A' });
     file('inside/picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
-    const { documents, notices } = await readAll([inside, join(folder, 'absent.txt'), file('empty.txt', '')]);
+    const { documents, notices } = await readAll([
+      inside,
+      join(folder, 'absent.txt'),
+      file('empty.txt', ''),
+      file('empty.jsonl', '\n'),
+    ]);
     expect(documents.map(({ id }) => id)).toEqual(['a', 'z', 'c']);
     expect(notices.map(({ level, line, reason }) => [level, line, reason])).toEqual([
       ['skipped', 1, 'it is not text'],
       ['failed', 1, 'no such file or folder'],
+      ['failed', 1, 'it is empty'],
       ['failed', 1, 'it is empty'],
     ]);
   });
