@@ -70,11 +70,13 @@ export function findClaims(text: TokenisedText, names: TypedName[], sentences: S
   return sentences
     .filter(({ sentence, lists }) => !sentence.isTitle && lists.length > 0)
     .flatMap((inSentence) => {
+      const mentions = inSentence.lists.flat();
+      const isForeign = isAboutOther(text, inSentence, mentions, ownModels);
       const scene: Scene = {
         text,
         names: inSentence,
-        mentions: inSentence.lists.flat(),
-        ownModel: ownSubject(text, ownModels, inSentence),
+        mentions,
+        ownModel: isForeign ? null : ownSubject(text, ownModels, inSentence),
         ownResource: ownSubject(text, ownResources, inSentence),
         mainModel: ownModels[0] ?? null,
       };
@@ -83,6 +85,28 @@ export function findClaims(text: TokenisedText, names: TypedName[], sentences: S
         return list.flatMap((target) => claimOf(scene, target, place));
       });
     });
+}
+
+/** What stands before a subject that opens its sentence: "However, GPT-4 …". */
+const opening = /^(?:[a-z]+(?: [a-z]+)?, |the |even |while |although |notably |for (?:example|instance), )*$/u;
+const acts =
+  /^["”)]?\s*(?:\([^)]*\)\s*)?(?:\s*(?:models?|alone|also|still|only|consistently|significantly|currently))*\s*(?:achieves?|achieved|outperforms?|outperformed|surpass\w*|obtains?|reach\w*|attains?|performs?|performed|shows?|exceeds?|beats?|fails?|scores?|is|are|was|were|has|have|remains?|struggles?|lags?|trained|pre-trained|fine-tuned)\b/u;
+
+/** Whether the sentence opens with another's model as its subject, and the paper's own is not named in it. */
+function isAboutOther(
+  { text }: TokenisedText,
+  { sentence, lists }: SentenceNames,
+  mentions: NamedMention[],
+  own: TypedName[],
+): boolean {
+  const [first] = lists;
+  const [head, tail] = [first?.[0], first?.at(-1)];
+  if (head === undefined || tail === undefined || isResource(head.name)) return false;
+  if (mentions.some(({ name }) => own.includes(name))) return false;
+  return (
+    opening.test(text.slice(sentence.start, head.mention.start).toLowerCase()) &&
+    acts.test(text.slice(tail.mention.end, sentence.end).toLowerCase())
+  );
 }
 
 function placeOf({ text, names }: Scene, list: NamedMention[]): Place {
@@ -112,7 +136,7 @@ function claimOnResource(scene: Scene, target: NamedMention, place: Place): Name
   const derived = isIntroduced ? undefined : betweenResources.find((rule) => holds(rule, place));
   if (scene.ownResource !== null && derived !== undefined)
     return [claim(scene, derived, scene.ownResource, subjectOf(target))];
-  const model = scene.ownModel ?? otherModel(scene, target);
+  const model = scene.ownModel ?? otherModel(scene, target, place.start);
   const rule = evaluations.find((one) => holds(one, place));
   return model === null || rule === undefined ? [] : [claim(scene, rule, model, subjectOf(target))];
 }
@@ -123,7 +147,7 @@ function claimOnModel(scene: Scene, target: NamedMention, place: Place): NamedCl
     const rule = betweenModels.find((one) => holds(one, place));
     return rule === undefined ? [] : [claim(scene, rule, scene.ownModel, subjectOf(target))];
   }
-  const rival = modelsBefore(scene, target).findLast(({ name }) => name !== target.name);
+  const rival = subjectBefore(scene, target, place.start);
   const comparison = rival === undefined ? undefined : comparisons.find((rule) => holds(rule, place));
   if (rival !== undefined && comparison !== undefined)
     return [claim(scene, comparison, subjectOf(rival), subjectOf(target))];
@@ -138,11 +162,26 @@ function mentionOf({ name, span }: Subject, mentions: NamedMention[]): Subject {
   return { name, span: mention === undefined ? span : [mention.start, mention.end] };
 }
 
-const modelsBefore = ({ mentions }: Scene, target: NamedMention): NamedMention[] =>
-  mentions.filter(({ name, mention }) => name.type === 'Model' && mention.end <= target.mention.start);
+/** Words that make the model after them no subject. */
+const governs =
+  /\b(?:than|over|outperform\w*|surpass\w*|exceed\w*|beat\w*|to|with|unlike|like|from|against|of|by|based on|built on|using|(?:such|as well) as)\s+(?:the\s+|both\s+)?$/u;
 
-/** Without an own model the named one in the sentence is the subject: the nearest before, else the first after. */
-function otherModel(scene: Scene, target: NamedMention): Subject | null {
-  const found = modelsBefore(scene, target).at(-1) ?? scene.mentions.find(({ name }) => name.type === 'Model');
+/** The model that the sentence speaks of, before that place: the first one that no word governs, else the last. */
+function subjectBefore(
+  { text, names, mentions }: Scene,
+  target: NamedMention,
+  start: number,
+): NamedMention | undefined {
+  const before = mentions.filter(
+    ({ name, mention }) => name.type === 'Model' && name !== target.name && mention.end <= start,
+  );
+  const isFree = ({ mention }: NamedMention): boolean =>
+    !governs.test(text.text.slice(names.sentence.start, mention.start).toLowerCase());
+  return before.find(isFree) ?? before.at(-1);
+}
+
+/** Without an own model the named one in the sentence is the subject: one before, else the first after. */
+function otherModel(scene: Scene, target: NamedMention, start: number): Subject | null {
+  const found = subjectBefore(scene, target, start) ?? scene.mentions.find(({ name }) => name.type === 'Model');
   return found === undefined ? null : subjectOf(found);
 }
