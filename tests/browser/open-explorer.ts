@@ -84,3 +84,13 @@ export async function placeOf(page: Page, name: RegExp): Promise<{ x: number; y:
   if (canvas === null || x === undefined || y === undefined) throw new Error(`${name} is not drawn`);
   return { x: canvas.x + x, y: canvas.y + y };
 }
+
+/** How far right the rightmost node is drawn, in pixels of the page. */
+export async function farthest(page: Page): Promise<number> {
+  await settled(page);
+  const at = await page
+    .locator('[data-twin] [data-node]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-at') ?? ''));
+  const canvas = await page.locator('.canvas').boundingBox();
+  return (canvas?.x ?? 0) + Math.max(...at.map((text) => Number(text.split(',')[0])));
+}

@@ -27,7 +27,8 @@ export const cameraController: Controller = (context) => {
   // The view learns where the camera came to rest; nothing outside the canvas works while it moves.
   const rest = () => {
     const { x, y, ratio } = camera.getState();
-    own = { x, y, ratio };
+    // Where all fits is no place but a wish: in a canvas of another size it is another place.
+    own = isNear({ x, y, ratio }, fitting(context)) ? null : { x, y, ratio };
     explorer.moveCamera(own);
   };
   const moved = () => {
@@ -35,6 +36,21 @@ export const cameraController: Controller = (context) => {
     timer = setTimeout(rest, restMs);
   };
   camera.on('updated', moved);
+  // Sigma keeps what is in the middle there. While the camera stands where all fits, it fits all anew.
+  let isResized = false;
+  const resized = () => {
+    isResized = true;
+  };
+  // Only once the new size has been drawn do sigma's coordinates follow it.
+  const rendered = () => {
+    if (!isResized) return;
+    isResized = false;
+    if (store.getState().view.camera !== null) return;
+    camera.cancelAnimation();
+    camera.setState(fitting(context));
+  };
+  sigma.on('resize', resized);
+  sigma.on('afterRender', rendered);
 
   const command = (order: CameraCommand) => {
     const { x, y, ratio } = camera.getState();
@@ -77,11 +93,18 @@ export const cameraController: Controller = (context) => {
     clearTimeout(timer);
     camera.cancelAnimation();
     camera.off('updated', moved);
+    sigma.off('resize', resized);
+    sigma.off('afterRender', rendered);
   };
 };
 
+const isNear = (a: CameraPlace, b: CameraPlace): boolean =>
+  Math.abs(a.ratio / b.ratio - 1) < 0.002 && Math.hypot(a.x - b.x, a.y - b.y) < 0.002 * b.ratio;
+
 /** Room between the outermost nodes and the edge of what is free, for their regions and names; in pixels. */
 const fitMargin = 76;
+/** On a narrow canvas the picture matters more than its rim: at most this share of the width. */
+const fitMarginShare = 0.06;
 
 /** The camera under which the whole frame fits what the panels leave free. */
 function fitting(context: CanvasContext): CameraPlace {
@@ -91,7 +114,7 @@ function fitting(context: CanvasContext): CameraPlace {
   const low = sigma.graphToViewport({ x: x[0], y: y[0] }, { cameraState });
   const high = sigma.graphToViewport({ x: x[1], y: y[1] }, { cameraState });
   const free = freeArea(context.frame);
-  const margin = Math.min(fitMargin, 0.1 * free.width);
+  const margin = Math.min(fitMargin, fitMarginShare * free.width);
   const ratio = Math.max(
     Math.abs(high.x - low.x) / Math.max(free.width - 2 * margin, 80),
     Math.abs(high.y - low.y) / Math.max(free.height - 2 * margin, 80),

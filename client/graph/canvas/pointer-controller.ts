@@ -10,6 +10,14 @@ interface PagePoint {
   event: { x: number; y: number; original: Event };
 }
 
+interface DoubleClick extends PagePoint {
+  preventSigmaDefault(): void;
+}
+
+const doubleClickMs = 400;
+/** Two clicks this near to each other, in pixels, mean the same spot; fingers are not exact. */
+const sameSpot = 12;
+
 /** Hover, click and double click on nodes and edges; a click on the ground lets go of the selection. */
 export const pointerController: Controller = ({ explorer, sigma, frame, scene, onScene }) => {
   const { store } = explorer;
@@ -61,11 +69,34 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
   const leaveStage = () => {
     if (store.getState().hovered?.kind === 'edge') explorer.hover(null);
   };
-  const clickNode = ({ node }: { node: string }) => explorer.select({ kind: 'node', node: NodeId.parse(node) });
-  const clickStage = (point: PagePoint) => explorer.select(edgeAt(point));
-  const doubleClickNode = ({ node, preventSigmaDefault }: { node: string; preventSigmaDefault(): void }) => {
-    preventSigmaDefault();
-    explorer.expand(NodeId.parse(node), expandStep);
+  // To sigma two clicks in quick succession are a double click wherever they fall; here only on the same spot.
+  let last: { x: number; y: number; time: number } | null = null;
+  const isSecondHere = ({ event: { x, y, original } }: PagePoint): boolean => {
+    const isSecond =
+      last !== null &&
+      original.timeStamp - last.time <= doubleClickMs &&
+      Math.hypot(x - last.x, y - last.y) <= sameSpot;
+    last = isSecond ? null : { x, y, time: original.timeStamp };
+    return isSecond;
+  };
+  const clickNode = (point: PagePoint & { node: string }) => {
+    const node = NodeId.parse(point.node);
+    if (isSecondHere(point)) explorer.expand(node, expandStep);
+    else explorer.select({ kind: 'node', node });
+  };
+  const clickStage = (point: PagePoint) => {
+    isSecondHere(point);
+    explorer.select(edgeAt(point));
+  };
+  const doubleClickNode = (point: DoubleClick & { node: string }) => {
+    point.preventSigmaDefault();
+    clickNode(point);
+  };
+  const doubleClickStage = (point: DoubleClick) => {
+    // Sigma zooms in at a double click on the ground.
+    if (isSecondHere(point)) return;
+    point.preventSigmaDefault();
+    explorer.select(edgeAt(point));
   };
 
   sigma.on('enterNode', enterNode);
@@ -75,6 +106,7 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
   sigma.on('clickNode', clickNode);
   sigma.on('clickStage', clickStage);
   sigma.on('doubleClickNode', doubleClickNode);
+  sigma.on('doubleClickStage', doubleClickStage);
   const endScene = onScene(() => {
     finder = finderOf();
     isOverNode = false;
@@ -88,6 +120,7 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
     sigma.off('clickNode', clickNode);
     sigma.off('clickStage', clickStage);
     sigma.off('doubleClickNode', doubleClickNode);
+    sigma.off('doubleClickStage', doubleClickStage);
     delete frame.dataset.over;
     explorer.hover(null);
   };

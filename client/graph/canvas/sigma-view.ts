@@ -43,10 +43,7 @@ vec4 layer_rim(vec4 v_rimColour) {
  * or ends.
  */
 export function createSigmaView(container: HTMLElement, graph: DrawnGraph, ground: string): SigmaView {
-  // A phone's canvas has less room for the same graph.
-  const shortSide = Math.min(container.clientWidth, container.clientHeight);
-  const scale = Math.min(1, Math.max(0.6, shortSide / 760));
-  return new Sigma(graph, container, {
+  const view: SigmaView = new Sigma(graph, container, {
     customNodeState: plain,
     customEdgeState: plain,
     primitives: {
@@ -98,7 +95,16 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
       nodePickingPadding: 3,
       minCameraRatio: 0.01,
       maxCameraRatio: 4,
-      zoomToSizeRatioFunction: (ratio) => ratio ** 0.45 / scale,
+      zoomToSizeRatioFunction: sizeRatioIn(container),
     },
   });
+  view.on('resize', () => view.setSetting('zoomToSizeRatioFunction', sizeRatioIn(container)));
+  return view;
+}
+
+/** How sizes shrink with the camera's ratio. A phone's canvas has less room for the same graph. */
+function sizeRatioIn(container: HTMLElement): (ratio: number) => number {
+  const shortSide = Math.min(container.clientWidth, container.clientHeight);
+  const scale = Math.min(1, Math.max(0.6, shortSide / 760));
+  return (ratio) => ratio ** 0.45 / scale;
 }
