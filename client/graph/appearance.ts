@@ -83,10 +83,14 @@ const opacities: Record<EdgeType, number> = {
 /** More edges than this lie so close that together they hide the nodes. */
 const manyEdges = 1_000;
 
+/** What is left of the opacity of an edge between two groups: it is long, and a crowd of them hides the groups. */
+const crossingShare = { few: 0.75, many: 0.45 };
+
 /** Opacity at rest, 0–1: claims are seen, what merely stands together is a hint; in a crowd all give way. */
-export function edgeOpacity(type: EdgeType, drawn: number): number {
+export function edgeOpacity(type: EdgeType, drawn: number, crosses: boolean): number {
   const crowd = Math.min(1, manyEdges / drawn);
-  return opacities[type] * Math.max(opacities[type] < 0.5 ? 0.4 : 0.6, crowd);
+  const share = crosses ? (drawn > manyEdges ? crossingShare.many : crossingShare.few) : 1;
+  return share * opacities[type] * Math.max(opacities[type] < 0.5 ? 0.4 : 0.6, crowd);
 }
 
 /** Claims have an arrow and a width; that two things merely occur together has neither. */

@@ -52,11 +52,13 @@ export function drawGraph(filtered: FilteredGraph, theme: Theme): DrawnGraph {
   for (const edge of filtered.edges) {
     // What a paper introduces it also mentions: one line says both.
     if (edge.type === 'MENTIONS' && introduced.has(`${edge.source}|${edge.target}`)) continue;
+    const communityOf = (id: string) => graph.getNodeAttribute(id, 'community');
+    const crosses = communityOf(edge.source) !== communityOf(edge.target);
     graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
       type: edge.type,
       size: edgeSize(edge.type, edge.papers),
       colour: palette.types[edge.type],
-      opacity: edgeOpacity(edge.type, filtered.edges.length),
+      opacity: edgeOpacity(edge.type, filtered.edges.length, crosses),
       head: isClaim(edge.type) ? 'arrow' : 'none',
     });
   }
