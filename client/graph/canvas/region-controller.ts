@@ -47,7 +47,7 @@ export const regionController: Controller = (canvas) => {
       }, restMs);
     }
 
-    canvas.regionNames = placer.place(context, scene().regions, nodes, transform);
+    canvas.regionNames = placer.place(context, scene().regions, nodes, transform, width);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';

@@ -15,8 +15,8 @@ export interface RegionName {
   box: Box;
 }
 
-/** A region narrower than this on the screen, in pixels, keeps its name to itself. */
-const narrowest = 38;
+/** A region narrower than this on the screen, in pixels, keeps its name to itself; on a phone all are narrow. */
+const narrowest = (canvasWidth: number): number => Math.min(38, Math.max(22, canvasWidth / 16));
 
 /** Chooses places for names; remembers them per zoom, so that a name holds still while the canvas is dragged. */
 export interface RegionNamePlacer {
@@ -25,6 +25,7 @@ export interface RegionNamePlacer {
     regions: readonly Region[],
     nodes: Float64Array,
     transform: Transform,
+    canvasWidth: number,
   ): RegionName[];
 }
 
@@ -46,7 +47,7 @@ export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
   let places = new Map<Region, Place>();
   let placedAt = 0;
   return {
-    place(context, regions, nodes, transform) {
+    place(context, regions, nodes, transform, canvasWidth) {
       const scale = Math.abs(transform.a);
       const zoom = Math.round(Math.log2(scale) * 8);
       const isNew = zoom !== placedAt;
@@ -57,7 +58,7 @@ export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
       const names: RegionName[] = [];
       for (const region of [...regions].sort((a, b) => b.members - a.members)) {
         const extent = region.extent * scale;
-        const opacity = clamp((extent - narrowest) / 3) * clamp(2.2 - extent / 520);
+        const opacity = clamp((extent - narrowest(canvasWidth)) / 3) * clamp(2.2 - extent / 520);
         if (opacity <= 0.05) continue;
         const size = Math.min(16, 10.5 + extent / 70);
         const font = labelFont(size, 600);
@@ -72,7 +73,8 @@ export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
           const lines = parts.slice(0, count);
           const width = (Math.max(...lines.map((line) => measure(context, line, font))) + 10) / scale;
           const height = (count * lineHeight + 4) / scale;
-          const spot = emptiest(region, nodes, [...places.values()], width, height);
+          const edges = [(0 - transform.e) / transform.a, (canvasWidth - transform.e) / transform.a] as const;
+          const spot = emptiest(insideOf(region.spots, edges, width), nodes, [...places.values()], width, height);
           if (spot) place = { ...spot, width, height, parts: count };
         }
         if (!place) continue;
@@ -88,9 +90,19 @@ export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
   };
 }
 
+/** Moves spots that are on the canvas so far in that a name of this width, in graph units, is not cut by its sides. */
+function insideOf(spots: Region['spots'], [left, right]: readonly [number, number], width: number): Region['spots'] {
+  if (right - left < width) return spots;
+  return spots.map((spot) =>
+    spot.x < left || spot.x > right
+      ? spot
+      : { x: Math.min(Math.max(spot.x, left + width / 2), right - width / 2), y: spot.y },
+  );
+}
+
 /** The spot where a box of this size, in graph units, is clear of other names and covers the fewest nodes. */
 function emptiest(
-  region: Region,
+  spots: Region['spots'],
   nodes: Float64Array,
   others: readonly Place[],
   width: number,
@@ -98,7 +110,7 @@ function emptiest(
 ): { x: number; y: number } | null {
   let best: { x: number; y: number } | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [rank, spot] of region.spots.entries()) {
+  for (const [rank, spot] of spots.entries()) {
     const meets = (other: Place) =>
       Math.abs(other.x - spot.x) < (other.width + width) / 2 &&
       Math.abs(other.y - spot.y) < (other.height + height) / 2;
@@ -110,7 +122,7 @@ function emptiest(
       if (dx < width / 2 && dy < height / 2) covered += 1;
     }
     // A name at the rim of its region reads as its neighbour's: being far from the middle costs a little.
-    const cost = covered + (3 * rank) / region.spots.length;
+    const cost = covered + (3 * rank) / spots.length;
     if (cost < least) {
       least = cost;
       best = spot;
