@@ -19,7 +19,7 @@ export interface ClaimRule {
 
 /** What may stand between the trigger and the name: no other clause and none of the words that turn to results. */
 const upToName = String.raw`(?:(?!\b(?:on|in|by|across|while|when|without|achiev\w*|that|which|where|for|we|and (?:achiev|show|demonstrat|is)\w*)\b)[^;]){0,130}$`;
-const nearName = String.raw`(?:(?!\b(?:to|that|which|while|where|on|in|outperform\w*|we|than|existing|compared)\b)[^.;]){0,60}$`;
+const nearName = String.raw`(?:(?!\b(?:to|that|which|while|where|on|in|outperform\w*|we|than|existing|compared)\b)(?:[^.;]|(?<=\bi)\.(?=e)|(?<=\bi\.e)\.|(?<=\be)\.(?=g)|(?<=\be\.g)\.)){0,60}$`;
 
 export const claimRules: ClaimRule[] = [
   {
@@ -38,7 +38,7 @@ export const claimRules: ClaimRule[] = [
     id: 'equal-to',
     type: 'COMPARED_WITH',
     before:
-      /\b(?:comparable|competitive|on par|similar|match(?:es|ing)?|rival(?:s|ing)?|approach(?:es|ing)?)\b(?:\s+\w+){0,3}?(?:\s+(?:to|with))?\s+(?:the\s+|that of\s+|state-of-the-art\s+|models?\s+|methods?\s+|such as\s+|like\s+)*$/u,
+      /\b(?:comparable|competitive|on par|similar|match(?:es|ing)?|rival(?:s|ing)?|approaching)\b(?:\s+\w+){0,3}?(?:\s+(?:to|with))?\s+(?:the\s+|that of\s+|state-of-the-art\s+|models?\s+|methods?\s+|such as\s+|like\s+)*$/u,
     outcome: 'equal',
     score: 0.75,
     example: 'on par with GPT-4',
@@ -60,7 +60,7 @@ export const claimRules: ClaimRule[] = [
     id: 'built-on',
     type: 'BASED_ON',
     before: new RegExp(
-      String.raw`\b(?:based (?:up)?on|buil(?:t|ds|d|ding)(?:\s+\w+)?\s+(?:up)?on(?: top of)?|extend(?:s|ing|ed)?|extension (?:of|to)|fine-?tun(?:e|es|ed|ing)|finetun\w+|adapt(?:s|ing|ed|ation of)?|distill?(?:s|ed|ing)?|initiali[sz]\w+|on top of|variants? of|versions? of|generali[sz](?:es|ation of|ing)|inspired by|modif(?:y|ies|ied|ication of)|instantiat\w+|backbones?|leverag(?:e|es|ing)|employ(?:s|ing)?|utili[sz](?:e|es|ing)|incorporat(?:e|es|ing)|integrat(?:e|es|ing|ed into)|us(?:e|es|ing)|combin(?:e|es|ing)|powered by|driven by|prompt(?:s|ing)?|appl(?:y|ied|ying)|application (?:of|to)|improv(?:e|es|ing)|enhanc(?:e|es|ing)|equip\w*|compress\w*|prun(?:e|es|ing)|quanti[sz](?:e|es|ing)|via|augment(?:s|ing)?|plug\w*(?: \w+)? into|derived from|harness\w*|exploit\w*|adopt(?:s|ing)?|guided by|combination of|knowledge (?:from|of|in|embedded in)|features? (?:of|from)|with|from|into|by|through)\b${nearName}`,
+      String.raw`\b(?:based (?:up)?on|buil(?:t|ds|d|ding)(?:\s+\w+)?\s+(?:up)?on(?: top of)?|extend(?:s|ing|ed)?|extension (?:of|to)|fine-?tun(?:e|es|ed|ing)|finetun\w+|adapt(?:s|ing|ed|ation of)?|distill?(?:s|ed|ing)?|initiali[sz]\w+|on top of|variants? of|versions? of|generali[sz](?:es|ation of|ing)|inspired by|modif(?:y|ies|ied|ication of)|instantiat\w+|backbones?|leverag(?:e|es|ing)|employ(?:s|ing)?|utili[sz](?:e|es|ing)|incorporat(?:e|es|ing)|integrat(?:e|es|ing|ed into)|us(?:e|es|ing)|combin(?:e|es|ing)|powered by|driven by|prompt(?:s|ing)?|appl(?:y|ies|ied|ying)(?: (?:\w+ )?(?:to|on))?|(?:complexity|cost|flops|capabilit\w+|speed-?ups?|latency|memory|throughput) (?:of|in|on|for)|accelerat\w+|plugged into|application (?:of|to)|improv(?:e|es|ing)|enhanc(?:e|es|ing)|equip\w*|compress\w*|prun(?:e|es|ing)|quanti[sz](?:e|es|ing)|via|augment(?:s|ing)?|plug\w*(?: \w+)? into|derived from|harness\w*|exploit\w*|adopt(?:s|ing)?|guided by|combination of|knowledge (?:from|of|in|embedded in)|features? (?:of|from)|with|from|into|by|through)\b${nearName}`,
       'u',
     ),
     score: 0.7,
