@@ -9,13 +9,24 @@ export interface Mark {
   onClick?: () => void;
 }
 
-/** Text with marks. A mark that begins inside an earlier one is left out: nested marks cannot be read. */
+/**
+ * Text with marks. A mark inside another is drawn in it, as where a title stands for its paper and names a model;
+ * inside one that is clicked it is left out, for a button holds no button. So is one that crosses another's end.
+ */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
+  const sorted = marks
+    .filter(({ span }) => span[1] <= text.length)
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return <>{partsOf(text, [0, text.length], sorted)}</>;
+}
+
+/** The text of `span` with the sorted marks that lie in it. */
+function partsOf(text: string, span: readonly [number, number], marks: readonly Mark[]): ReactNode[] {
   const parts: ReactNode[] = [];
-  let at = 0;
-  for (const mark of [...marks].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+  let at = span[0];
+  for (const [index, mark] of marks.entries()) {
     const [start, end] = mark.span;
-    if (start < at || end > text.length) continue;
+    if (start < at || end > span[1]) continue;
     if (start > at) parts.push(text.slice(at, start));
     parts.push(
       <mark key={start} className={`mark mark-${mark.tone}`} title={mark.title}>
@@ -24,12 +35,16 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
             {text.slice(start, end)}
           </button>
         ) : (
-          text.slice(start, end)
+          partsOf(
+            text,
+            mark.span,
+            marks.slice(index + 1).filter((inner) => inner.span[0] > start || inner.span[1] < end),
+          )
         )}
       </mark>,
     );
     at = end;
   }
-  parts.push(text.slice(at));
-  return <>{parts}</>;
+  parts.push(text.slice(at, span[1]));
+  return parts;
 }
