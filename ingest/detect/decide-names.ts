@@ -5,6 +5,7 @@ import type { Votes } from './cue-rule.ts';
 import { cueRules } from './cue-rules.ts';
 import type { CandidateKind, NameGroup, TypedName } from './mention.ts';
 import type { Cue } from './read-cues.ts';
+import { sentenceOpeners } from './sentence-openers.ts';
 
 /** How much each kind of candidate looks like a name before any context is read. */
 const kindPrior: Record<CandidateKind, number> = {
@@ -165,6 +166,7 @@ export function evidenceOf(text: TokenisedText, group: NameGroup, cuesOf: CuesOf
 export function decideNames(text: TokenisedText, groups: NameGroup[], cuesOf: CuesOf, lexicon: Lexicon): TypedName[] {
   const abstractCalls = text.text.toLowerCase();
   return groups.flatMap((group) => {
+    if (/^\p{Lu}?\p{Ll}+$/u.test(group.name) && sentenceOpeners.has(group.name.toLowerCase())) return [];
     const cues = evidenceOf(text, group, cuesOf, lexicon);
     const prior = Math.max(...group.mentions.map(({ kind }) => kindPrior[kind]));
     const sum = tally(cues, { name: prior, model: 0, resource: 0, own: 0, dataset: 0 });

@@ -4,6 +4,8 @@ import type { Token } from '../text/token.ts';
 const usage =
   /^(.+?)[-–‑](?:based|like|style|styled|powered|guided|driven|augmented|enhanced|trained|pretrained|tuned|finetuned|generated|specific|level|aware|free|only|derived|inspired|assisted|equipped|initiali[sz]ed|compatible|synthesi[sz]ed|annotated|produced|compressed|encoded|backbone|type|related|induced|supervised|pre-trained|fine-tuned|as-a-judge|in-the-loop|agnostic|integrated|family|scale|sized|series|embedding|embeddings|features|style|oriented|infused|adapted|distilled|rated|empowered|centric|optimi[sz]ed|accelerated|hard|complete)(?:[-–‑].*)?$/u;
 const possessive = /['’]s?$/u;
+/** A bracket whose partner belongs to another word: "GPT-4V(ision", "Claude)". */
+const looseBracket = /^([^()]{2,})(?:\([^()]*|\).*)$/u;
 const prefix = /^(?:non|vanilla|post|pre|anti|ex|original|standard|vs|multi|cross)-(?=\p{Lu})/u;
 
 export interface NamePart {
@@ -18,7 +20,8 @@ export interface NamePart {
 export function namePart(token: Token): NamePart {
   const lead = prefix.exec(token.text)?.[0].length ?? 0;
   const rest = token.text.slice(lead);
-  const text = (usage.exec(rest)?.[1] ?? rest).replace(possessive, '').replace(/[*†‡.]+$/u, '');
+  const whole = usage.exec(rest)?.[1] ?? rest;
+  const text = (looseBracket.exec(whole)?.[1] ?? whole).replace(possessive, '').replace(/[*†‡.]+$/u, '');
   const start = token.start + lead;
   return { start, end: start + text.length, text, isWhole: text.length === rest.length };
 }

@@ -104,7 +104,7 @@ export const ownCues: CueRule[] = [
   {
     id: 'which-we-release',
     after:
-      /^["”)]?\s*(?:\([^)]{0,60}\)\s*)?,[^.;,]{0,90}?\b(?:that|which) we (?:also )?(?:introduce|release|propose|collect|construct|build|assemble|present|publish)\b/u,
+      /^["”)]?\s*(?:\([^)]{0,60}\)\s*)?,\s+(?:a|an|the|our)\s[^.;,]{0,90}?\b(?:that|which) we (?:also )?(?:introduce|release|propose|collect|construct|build|assemble|present|publish)\b/u,
     votes: { name: 0.5, own: 2.2 },
     example: 'CodeTasks, a dataset that we release',
     reason: 'A relative clause of making.',

@@ -39,6 +39,12 @@ function before(text: TokenisedText, short: Candidate): { start: number; end: nu
   const tokens = text.sentences[short.sentence]?.tokens.filter((token) => token.end <= short.start) ?? [];
   const end = tokens.at(-1)?.end ?? 0;
   if (short.start - end > 4) return null;
+  const initials = short.surface.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();
+  const exact = tokens.at(-initials.length);
+  if (exact !== undefined && /^\p{L}+$/u.test(initials) && initials.length > 2) {
+    const fits = tokens.slice(-initials.length).every(({ lower }, index) => lower[0] === initials[index]);
+    if (fits && !/[()[\].;:]\s/u.test(text.text.slice(exact.start, end))) return { start: exact.start, end };
+  }
   for (let words = 1; words <= Math.min(longestInWords, tokens.length); words++) {
     const start = tokens[tokens.length - words]?.start ?? 0;
     const long = text.text.slice(start, end);

@@ -16,6 +16,7 @@ export const mustBeFound: Sample[] = [
     abstract: 'Language models such as GPT-4, Llama 2 and Claude fail.',
     entities: ['Model GPT-4', 'Model Llama 2', 'Model Claude'],
   },
+  { abstract: 'We test GPT-4V(ision) and LLaVA.', entities: ['Model GPT-4V', 'Model LLaVA'] },
   { abstract: 'We compare GPT-4 with GPT-4V.', entities: ['Model GPT-4', 'Model GPT-4V'] },
   { abstract: 'We propose Slow Cloud Mixing (SCMix), a method for weather maps.', entities: ['Model SCMix'] },
   {
@@ -71,6 +72,9 @@ export const mustNotBeFound: Sample[] = [
   { abstract: 'Our code is available at https://github.com/fog/CloudNet.', entities: ['*'] },
   { abstract: 'We add a Fog Attention Module (FAM) and a Haze Loss (HL).', entities: ['Model FAM', 'Model HL'] },
   { abstract: 'The source code is publicly available.', entities: ['Modality code'] },
+  { abstract: 'The gradient v_i^T and the matrix R^CL are bounded.', entities: ['*'] },
+  { abstract: 'Regions come from Visual Genome.', entities: ['Modality genomics'] },
+  { abstract: 'We scale width and depth of the network.', entities: ['Modality depth'] },
   { abstract: 'Computer vision has made progress.', entities: ['Modality image'] },
   { abstract: 'We moderate hate speech.', entities: ['Modality speech'] },
   { abstract: 'An in-depth study paints a picture-perfect plan.', entities: ['Modality depth'] },
