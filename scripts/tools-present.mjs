@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
 
 const answers = (command, argument) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
-
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** What this machine lacks for all tests to run, each with its remedy. */
 export function missingTools() {
@@ -11,7 +9,7 @@ export function missingTools() {
   if (!process.env.NEO4J_URI && !(answers('java', '-version') && answers('mvn', '-version'))) {
     missing.push('Neo4j (set NEO4J_URI, or install Java 17 and Maven)');
   }
-  if (!process.env.CHROMIUM_PATH && !browsers.some((path) => existsSync(path))) {
+  if (findBrowser() === null) {
     missing.push('a browser (set CHROMIUM_PATH, or install chromium)');
   }
   return missing;

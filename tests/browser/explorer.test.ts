@@ -98,8 +98,9 @@ describe.skipIf(chromium === null)('the explorer in a real browser', () => {
     await page.mouse.click(raven.x, raven.y);
     await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
     await page.click('[aria-label="Zoom in"]');
-    const before = await placeOf(page, /^RavenLM, /);
+    // The address changes once the camera rests: before that the old place might be read.
     await page.waitForURL(/camera=/);
+    const before = await placeOf(page, /^RavenLM, /);
     const address = page.url();
     await page.reload();
     await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();

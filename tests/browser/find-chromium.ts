@@ -1,21 +1,11 @@
-import { existsSync } from 'node:fs';
-
-const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-  darwin: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ],
-  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
-};
+import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /**
  * The browser of this machine: `CHROMIUM_PATH`, or one in the usual places. Where there is none, `null`, except with
  * `CI` set: there leaving these tests out would be a silent hole, so it throws.
  */
 export function findChromium(): string | null {
-  const found =
-    process.env.CHROMIUM_PATH ?? (usualPlaces[process.platform] ?? []).find((path) => existsSync(path)) ?? null;
+  const found = findBrowser();
   if (found === null && process.env.CI) {
     throw new Error('No browser: set CHROMIUM_PATH to a Chromium or Chrome, or install Debian’s package "chromium".');
   }
