@@ -38,7 +38,7 @@ export const claimRules: ClaimRule[] = [
     id: 'equal-to',
     type: 'COMPARED_WITH',
     before:
-      /\b(?:comparable|competitive|on par|similar|match(?:es|ing)?|rival(?:s|ing)?|approaching)\b(?:\s+\w+){0,3}?(?:\s+(?:to|with))?\s+(?:the\s+|that of\s+|state-of-the-art\s+|models?\s+|methods?\s+|such as\s+|like\s+)*$/u,
+      /\b(?:comparable|competitive|competes?|competing|on (?:a )?par|ranks? above|level|similar|match(?:es|ing)?|rival(?:s|ing)?|approaching)\b(?:\s+\w+){0,3}?(?:\s+(?:to|with))?\s+(?:the\s+|an?\s+|well-tuned\s+|that of\s+|state-of-the-art\s+|models?\s+|methods?\s+|such as\s+|like\s+)*$/u,
     outcome: 'equal',
     score: 0.75,
     example: 'on par with GPT-4',
@@ -88,7 +88,7 @@ export const claimRules: ClaimRule[] = [
     id: 'derived-from',
     type: 'DERIVED_FROM',
     before:
-      /\b(?:(?:based|built|build|building|builds) (?:up)?on|extend(?:s|ing|ed)?|extension (?:of|to)|deriv\w+ from|collect\w+ from|sourced? from|from|constructed (?:from|using)|annotat\w+|versions? of|subset of|translat\w+|re-?annotat\w+|augment\w*|curated from|using|on top of|sampled from|adapt\w*)\b[^.;]{0,50}$/u,
+      /\b(?:(?:based|built|build|building|builds) (?:up)?on|extend(?:s|ing|ed)?|extension (?:of|to)|deriv\w+ from|collect\w+ from|sourced? from|from|constructed (?:from|using)|annotat\w+|versions? of|subset of|translat\w+|re-?annotat\w+|augment\w*|curated from|using|on top of|sampled from|adapt\w*)\b(?:(?!\b(?:on|than|accuracy|f1|drops?|beyond)\b)[^.;]){0,50}$/u,
     score: 0.7,
     example: 'built from Wikipedia articles',
     reason: 'A verb of taking data over.',
