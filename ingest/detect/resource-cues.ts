@@ -94,6 +94,14 @@ export const resourceCues: CueRule[] = [
     reason: 'Apposition or copula after the name.',
   },
   {
+    id: 'marked-as-resource',
+    after:
+      /^["”)]?[^.;]{0,60}?\b(?:as|marking)\s+(?:an?\s+|the\s+first\s+)?(?:(?!\b(?:for|to|on|with|that|which)\b)[\w-]+\s+){0,5}?(?:data\s?sets?|corpus|corpora|benchmarks?)\b/u,
+    votes: { name: 0.3, resource: 1.5 },
+    example: 'we present FogText as a novel preference dataset',
+    reason: 'What is presented as a dataset is one.',
+  },
+  {
     id: 'introduced-resource',
     before: new RegExp(
       String.raw`\b${introduce}\b(?:(?!\b(?:which|that|where|for|to|on|based|model|framework|method|network|approach)\b)[^.;]){0,90}?\b(?:data\s?set|benchmark|corpus|challenge|test suite|test\s?bed|suite|leaderboard|collection|database|knowledge graph|treebank|shared task)\b[^.;]{0,90}$`,
