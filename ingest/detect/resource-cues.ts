@@ -44,7 +44,7 @@ export const resourceCues: CueRule[] = [
   {
     id: 'trained-on',
     before:
-      /\b(?:(?:pre-?)?train(?:ed|ing|s)?|(?:fine|instruction)-?\s?tun(?:ed|ing|e))\b(?:(?!\b(?:evaluat|test|outperform|achiev|result|perform|improv|gain|compar|beat|score)\w*|\b(?:than|that|which|we|better)\b)[^.;]){0,80}?\b(?:on|with|using|over)\s+(?:(?:the|both|all|large|public|of|from|label-rich|datasets?|corpora|such as|like|\(|,)\s*)*$/u,
+      /\b(?:(?:pre-?)?train(?:ed|ing|s)?|(?:fine|instruction)-?\s?tun(?:ed|ing|e))\b(?:(?!\b(?:evaluat|test|outperform|achiev|result|perform|improv|gain|compar|beat|score)\w*|\b(?:than|that|which|we|better)\b)[^.;]){0,80}?\b(?:on|with|using|over)\s+(?:(?:the|both|all|large|public|of|from|datasets?|corpora|such as|like|\(|,)\s*)*$/u,
     votes: { resource: 1.2, dataset: 2.5 },
     example: 'pre-trained on LAION-400M',
     reason: 'What a model is trained on is data.',
@@ -96,7 +96,7 @@ export const resourceCues: CueRule[] = [
   {
     id: 'marked-as-resource',
     after:
-      /^["”)]?[^.;]{0,60}?\b(?:as|marking)\s+(?:an?\s+|the\s+first\s+)?(?:(?!\b(?:for|to|on|with|that|which)\b)[\w-]+\s+){0,5}?(?:data\s?sets?|corpus|corpora|benchmarks?)\b/u,
+      /^["”)]?[^.;]{0,60}?\bas\s+(?:an?\s+|the\s+first\s+)?(?:(?!\b(?:for|to|on|with|that|which)\b)[\w-]+\s+){0,5}?(?:data\s?sets?|corpus|corpora|benchmarks?)\b/u,
     votes: { name: 0.3, resource: 1.5 },
     example: 'we present FogText as a novel preference dataset',
     reason: 'What is presented as a dataset is one.',
