@@ -5,7 +5,7 @@ export const search = getRoute({
   path: '/search',
   summary: 'Entities, papers and authors by name or word',
   description:
-    'Exact names first, then names that begin so, then words in names, titles and abstracts, then misspellings.',
+    'Exact names first, then names that begin so, then names meant by a misspelling, then words in names, titles and abstracts, then misspelled words.',
   problems: [400],
   params: nothing,
   query: SearchRequest,

@@ -1,12 +1,10 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { misspelled } from './misspelled.ts';
 
 /** In which field of an entry a word occurs; bits, so that one number says several. */
 export const inNames = 1;
 export const inAuthors = 2;
 export const inAbstract = 4;
-
-/** Longest distance (edits) at which a word still counts as a misspelling of another. */
-const fuzziness = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
 /**
  * Word → entries that hold it. Search orders its hits by kind of match and rank, not by how often a word occurs, so this
@@ -46,7 +44,7 @@ export class InvertedIndex {
       if (postings) take(word, postings);
     } else {
       for (const [found, postings] of this.#words.atPrefix(word)) take(found, postings);
-      if (fuzzy) for (const [found, [postings]] of this.#words.fuzzyGet(word, fuzziness(word))) take(found, postings);
+      if (fuzzy) for (const [found, postings] of misspelled(this.#words, word)) take(found, postings);
     }
     return { fields, words };
   }

@@ -1,20 +1,33 @@
 import type { SearchHit, SearchKind } from '../../vocabulary/api/search.ts';
+import type { Span } from '../../vocabulary/extract.ts';
 import { type Marked, markRun, markWords, snippet } from './mark.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { squash } from './words.ts';
 
 /** How well an entry matches; the smaller the better. */
-export const tiers = { exact: 0, prefix: 1, words: 2, abstractWords: 3, misspelled: 4 } as const;
+export const tiers = {
+  exact: 0,
+  prefix: 1,
+  misspelledName: 2,
+  words: 3,
+  abstractWords: 4,
+  /** All words but one as they were typed. */
+  misspelledWord: 5,
+  misspelledWords: 6,
+} as const;
 
 export interface Match {
   entry: SearchEntry;
   tier: (typeof tiers)[keyof typeof tiers];
 }
 
-/** What was looked for: the query's words, the same squashed into one, and the indexed words that these stand for. */
+/** What was looked for: the query's words, the same squashed into one, and what these stand for in the index. */
 export interface Looked {
   typed: string[];
   whole: string;
+  /** Squashed names of which the whole query is a misspelling. */
+  near: ReadonlySet<string>;
+  /** Words. */
   found: ReadonlySet<string>;
 }
 
@@ -37,15 +50,18 @@ export function hitOf({ entry, tier }: Match, kind: SearchKind, looked: Looked):
   return { node, field: 'title', ...named };
 }
 
-/** The name that the query fits best: equal, begun, containing, sharing most words; the first of equals. */
-function bestName({ node, names }: SearchEntry, { whole }: Looked, mark: (text: string) => Marked): Marked {
+/** The name that the query fits best: equal, begun, meant, containing, sharing most words; the first of equals. */
+function bestName({ node, names }: SearchEntry, { whole, near }: Looked, mark: (text: string) => Marked): Marked {
   let best: Marked = { text: node.name, marks: [] };
   let bestFit = 0;
   for (const text of names) {
     const folded = squash(text);
     const run = markRun(text, whole);
-    const marked = run ? { text, marks: [run] } : mark(text);
-    const fit = folded === whole ? 1e6 : folded.startsWith(whole) ? 1e5 : run ? 1e4 : marked.marks.length;
+    const meant = near.has(folded);
+    const span: Span | null = run ?? (meant ? [0, text.length] : null);
+    const marked: Marked = span ? { text, marks: [span] } : mark(text);
+    const begun = folded.startsWith(whole);
+    const fit = folded === whole ? 1e7 : begun ? 1e6 : meant ? 1e5 : run ? 1e4 : marked.marks.length;
     if (fit > bestFit) {
       best = marked;
       bestFit = fit;

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import SearchableMap from 'minisearch/SearchableMap';
 import { type SearchAnswer, type SearchKind, searchKinds } from '../../vocabulary/api/search.ts';
 import { InvertedIndex, inAbstract, inAuthors, inNames } from './inverted-index.ts';
+import { misspelled } from './misspelled.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { hitOf, type Match, tiers } from './search-hit.ts';
 import { queryWords, squash, wordsOf } from './words.ts';
@@ -10,17 +12,20 @@ const chunk = 100;
 
 /**
  * Everything that can be found by name or word, in memory. Order of hits: exact name or alias, then names that begin
- * so, then names that hold the words, then abstracts, then misspellings (only where the rest fills no page); among
- * equals by rank, then id. Case, diacritics, hyphens and spaces inside a name do not matter.
+ * so, then names of which the query is a misspelling, then names that hold the words, then abstracts, then misspelled
+ * words. Misspellings count only where no name begins so or the rest fills no page. Among equals, and between groups
+ * whose first hits are equals, by rank, then id. Case, diacritics, hyphens and spaces inside a name do not matter.
  */
 export class SearchIndex {
   readonly #entries: SearchEntry[];
   readonly #squashed: string[][];
+  readonly #names = new SearchableMap<true>();
   readonly #words: InvertedIndex;
 
   private constructor(entries: SearchEntry[], squashed: string[][], index: InvertedIndex) {
     this.#entries = entries;
     this.#squashed = squashed;
+    for (const name of squashed.flat()) this.#names.set(name, true);
     this.#words = index;
   }
 
@@ -42,20 +47,22 @@ export class SearchIndex {
     const typed = queryWords(q);
     const whole = typed.join('');
     if (whole === '') return { q, groups: [] };
-    let { matches, found } = this.#match(typed, whole, false);
-    const total = [...matches.values()].reduce((sum, { length }) => sum + length, 0);
-    if (total < limit) ({ matches, found } = this.#match(typed, whole, true));
+    let { matches, near, found } = this.#match(typed, whole, false);
+    const sure = [...matches.values()].flat();
+    if (sure.length < limit || sure.every(({ tier }) => tier > tiers.prefix)) {
+      ({ matches, near, found } = this.#match(typed, whole, true));
+    }
     const groups = searchKinds.flatMap((kind) => {
       const hits = matches.get(kind)?.sort(byTierRankId) ?? [];
-      return hits.length === 0 ? [] : [{ kind, best: hits[0]?.tier ?? tiers.misspelled, hits }];
+      return hits[0] === undefined ? [] : [{ kind, best: hits[0], hits }];
     });
-    groups.sort((a, b) => a.best - b.best);
+    groups.sort((a, b) => byTierRankId(a.best, b.best));
     return {
       q,
       groups: groups.map(({ kind, hits }) => ({
         kind,
         total: hits.length,
-        hits: hits.slice(0, limit).map((match) => hitOf(match, kind, { typed, whole, found })),
+        hits: hits.slice(0, limit).map((match) => hitOf(match, kind, { typed, whole, near, found })),
       })),
     };
   }
@@ -63,6 +70,7 @@ export class SearchIndex {
   #match(typed: string[], whole: string, fuzzy: boolean) {
     const sure = typed.map((word) => this.#words.find(word, false));
     const loose = fuzzy ? typed.map((word) => this.#words.find(word, true)) : sure;
+    const near = new Set(fuzzy ? [...misspelled(this.#names, whole)].map(([name]) => name) : []);
     const matches = new Map<SearchKind, Match[]>();
     const put = (kind: SearchKind, match: Match) => {
       const list = matches.get(kind);
@@ -71,28 +79,34 @@ export class SearchIndex {
     };
     const every = (list: typeof sure, at: number, fields: number) =>
       list.every((one) => ((one.fields[at] ?? 0) & fields) !== 0);
+    const allButOne = (list: typeof sure, at: number) =>
+      list.filter((one) => ((one.fields[at] ?? 0) & inNames) === 0).length <= 1;
     for (const [at, entry] of this.#entries.entries()) {
       const names = this.#squashed[at] ?? [];
       const tier = names.includes(whole)
         ? tiers.exact
         : names.some((name) => name.startsWith(whole))
           ? tiers.prefix
-          : every(sure, at, inNames) || (whole.length > 2 && names.some((name) => name.includes(whole)))
-            ? tiers.words
-            : every(sure, at, inNames | inAbstract)
-              ? tiers.abstractWords
-              : fuzzy && every(loose, at, inNames | inAbstract)
-                ? tiers.misspelled
-                : null;
+          : names.some((name) => near.has(name))
+            ? tiers.misspelledName
+            : every(sure, at, inNames) || (whole.length > 2 && names.some((name) => name.includes(whole)))
+              ? tiers.words
+              : every(sure, at, inNames | inAbstract)
+                ? tiers.abstractWords
+                : !fuzzy || !every(loose, at, inNames | inAbstract)
+                  ? null
+                  : every(loose, at, inNames) && allButOne(sure, at)
+                    ? tiers.misspelledWord
+                    : tiers.misspelledWords;
       if (tier !== null) put(entry.node.kind, { entry, tier });
       if (every(sure, at, inAuthors)) {
         put('Author', {
           entry,
           tier: entry.authors.some((author) => squash(author) === whole) ? tiers.exact : tiers.words,
         });
-      } else if (fuzzy && every(loose, at, inAuthors)) put('Author', { entry, tier: tiers.misspelled });
+      } else if (fuzzy && every(loose, at, inAuthors)) put('Author', { entry, tier: tiers.misspelledWord });
     }
-    return { matches, found: new Set(loose.flatMap((one) => [...one.words])) };
+    return { matches, near, found: new Set(loose.flatMap((one) => [...one.words])) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../server/search/search-entry.ts';
 import { SearchIndex } from '../../server/search/search-index.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
@@ -90,6 +90,50 @@ test('a word deep inside an abstract comes with the words around it', () => {
 
 test('a misspelling is forgiven when nothing else fits', () => {
   expect(found('resnte')[0]).toEqual(['Model', 'resnet-50']);
+});
+
+describe('a misspelling', () => {
+  let larger: SearchIndex;
+  const order = (q: string, limit = 6) =>
+    larger.search(q, limit).groups.map(({ kind, hits }) => [kind, ...hits.map(({ node }) => node.id)]);
+  beforeAll(async () => {
+    larger = await SearchIndex.build([
+      entity('Model', 0.9, 'CLIP', 'Contrastive Language-Image Pre-Training'),
+      entity('Dataset', 0.7, 'ImageNet-100'),
+      entity('Benchmark', 0.2, 'ImageNet'),
+      entity('Benchmark', 0.3, 'Tiny', 'Tiny ImageNet'),
+      entity('Model', 0.2, 'Qwen-2'),
+      paper('corpus', 0.9, 'A large corpus of the web', [], 'It trains language models.'),
+      paper('loose', 0.8, 'Larger language model', [], ''),
+      paper('apt', 0.1, 'On large language models', [], ''),
+      paper('typo', 0.05, 'Odd habits', [], 'An imagnet is no large thing.'),
+    ]);
+  });
+
+  test('of a whole name comes before words inside names, also between groups, and image is not imagnet', () => {
+    expect(order('imagnet')).toEqual([
+      ['Benchmark', 'imagenet', 'tiny'],
+      ['Paper', 'paper:typo'],
+      ['Dataset', 'imagenet-100'],
+    ]);
+  });
+
+  test('of a whole name is found although others hold the typed word', () => {
+    expect(order('imagnet', 1)[0]).toEqual(['Benchmark', 'imagenet']);
+  });
+
+  test('of one word: titles with the words come before abstracts and looser titles', () => {
+    expect(order('large languge models')).toEqual([['Paper', 'paper:apt', 'paper:corpus', 'paper:loose']]);
+  });
+
+  test('does not change a number', () => {
+    expect(order('qwen3')).toEqual([]);
+  });
+});
+
+test('groups of equals go by the rank of their first hits', async () => {
+  const equals = await SearchIndex.build([entity('Model', 0.1, 'Twin'), entity('Benchmark', 0.2, 'TWIN')]);
+  expect(equals.search('twin', 6).groups.map(({ kind }) => kind)).toEqual(['Benchmark', 'Model']);
 });
 
 test('every word has to occur, and the groups tell how many there are', () => {
