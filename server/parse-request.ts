@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { HttpProblem } from './problem.ts';
+import { wanted } from './wanted.ts';
 
 /** The parts of a request, in the words of a message. */
 export type Part = 'path' | 'query' | 'body';
@@ -17,11 +18,25 @@ function sentence(issue: z.core.$ZodIssue, part: Part, value: unknown, known: st
     const list = known.length === 0 ? 'none are known here' : `known are ${known.join(', ')}`;
     return `unknown in the ${part}: ${issue.keys.join(', ')} (${list})`;
   }
-  const field = issue.path.map(String).join('.');
-  const place = field === '' ? `the ${part}` : `"${field}" in the ${part}`;
+  const [name = '', ...within] = issue.path;
+  const place = issue.path.length === 0 ? `the ${part}` : `"${placeName(issue.path, part)}" in the ${part}`;
   const is = valueAt(value, issue.path);
-  return is === undefined ? `${place} is missing` : `${place} is ${shown(is)}: ${issue.message}`;
+  if (is !== undefined) return `${place} is ${shown(is)}: ${wanted(issue)}`;
+  const given = valueAt(value, [name]);
+  const [at] = within;
+  // A list in a query is one text, "a,b", until it is split.
+  if (part === 'query' && typeof given === 'string' && typeof at === 'number') {
+    const item = given.split(',').filter((one) => one !== '')[at];
+    return `${place} has ${shown(item)}: ${wanted(issue)}`;
+  }
+  return `${place} is missing`;
 }
+
+const placeName = (path: PropertyKey[], part: Part): string =>
+  path
+    .slice(0, part === 'query' ? 1 : path.length)
+    .map(String)
+    .join('.');
 
 /**
  * Parses one part of a request. A field that nobody knows is refused too, with the list of those known: a misspelled

@@ -304,9 +304,12 @@ describe('problems', () => {
     ['overview?lmit=5', 'unknown in the query: lmit (known are limit, papers, similar)'],
     ['overview?limit=1&limit=2', '"limit" in the query is ["1","2"]'],
     ['search', '"q" in the query is missing'],
-    ['search?q=%20', '"q" in the query'],
+    ['search?q=%20', '"q" in the query is " ": it must have at least 1 character'],
+    ['overview?limit=x', '"limit" in the query is "x": it must be a number'],
+    ['overview?limit=0', 'it must be at least 1'],
     ['summary?x=1', 'none are known here'],
-    ['entities/loomnet/neighbours?types=LOVES', '"types.0" in the query'],
+    ['entities/loomnet/neighbours?types=MENTIONS,LOVES', '"types" in the query has "LOVES": allowed are '],
+    ['entities/loomnet/neighbours?kinds=Robot', 'has "Robot": allowed are Model, Dataset, Benchmark, Modality, Paper.'],
     ['jobs/12/events', '"id" in the path is "12"'],
   ])('%s names the field', async (path, words) => {
     expect(await problem(path)).toMatchObject({ status: 400, detail: expect.stringContaining(words) });
