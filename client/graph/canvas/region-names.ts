@@ -44,14 +44,14 @@ interface Place {
  * the screen.
  */
 export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
-  let places = new Map<Region, Place>();
-  let placedAt = 0;
+  /** null where no name finds room at this zoom. */
+  let places = new Map<Region, Place | null>();
+  let placedAt = Number.NaN;
   return {
     place(context, regions, nodes, transform, canvasWidth) {
       const scale = Math.abs(transform.a);
       const zoom = Math.round(Math.log2(scale) * 8);
-      const isNew = zoom !== placedAt;
-      if (isNew) {
+      if (zoom !== placedAt) {
         places = new Map();
         placedAt = zoom;
       }
@@ -66,19 +66,20 @@ export function createRegionNamePlacer(measure: TextMeasure): RegionNamePlacer {
         const parts = region.community.name.split(' · ');
         let place = places.get(region);
         for (
-          let count = Math.min(parts.length, extent > 120 ? 3 : extent > 64 ? 2 : 1);
-          isNew && !place && count > 0;
+          let count = place === undefined ? Math.min(parts.length, extent > 120 ? 3 : extent > 64 ? 2 : 1) : 0;
+          !place && count > 0;
           count--
         ) {
           const lines = parts.slice(0, count);
           const width = (Math.max(...lines.map((line) => measure(context, line, font))) + 10) / scale;
           const height = (count * lineHeight + 4) / scale;
           const edges = [(0 - transform.e) / transform.a, (canvasWidth - transform.e) / transform.a] as const;
-          const spot = emptiest(insideOf(region.spots, edges, width), nodes, [...places.values()], width, height);
+          const others = [...places.values()].filter((other) => other !== null);
+          const spot = emptiest(insideOf(region.spots, edges, width), nodes, others, width, height);
           if (spot) place = { ...spot, width, height, parts: count };
         }
+        places.set(region, place ?? null);
         if (!place) continue;
-        places.set(region, place);
         const x = transform.a * place.x + transform.e;
         const y = transform.d * place.y + transform.f;
         const [halfWidth, halfHeight] = [(place.width * scale) / 2, (place.height * scale) / 2];
