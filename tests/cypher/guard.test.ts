@@ -69,6 +69,20 @@ describe("a reader's own query", () => {
     await expect(store.ask('MATCH (m:Model RETURN m', {}, 1)).rejects.toThrow(QueryRefused);
   });
 
+  it.each([
+    ['MATCH (m:Model)\n  RETURN m.name,', 'The query ends too early, at line 2, column 17'],
+    ['MATCH (m:Model RETURN m', '"RETURN" cannot stand at line 1, column 16'],
+    ['MATCH (m:Model)\nWHERE m.name = = 3 RETURN m', '"=" cannot stand at line 2, column 16'],
+    ['// models\n  MATCH (m:Model {name: "é😀"}) RETURN m ORDER m.name', '"m" cannot stand at line 2, column 47'],
+    ['MATCH (m:Modle) RETURN m', 'Table Modle does not exist.'],
+  ])('is told in plain words what is wrong and where: %s', async (text, says) => {
+    const error = await store.ask(text, {}, 1).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(QueryRefused);
+    expect(String(error)).toContain(says);
+    expect(String(error)).not.toMatch(/exception|expecting|oC_|EOF|\n/);
+    expect(String(error).length).toBeLessThan(160);
+  });
+
   it('is refused where the embedded engine reckons wrongly, and nowhere else', async () => {
     for (const second of ['sum(r.score)', 'count(*)', 'collect(r.rule)', 'max(r.score)']) {
       const wrong = `MATCH (m:Model)-[r]->() RETURN m.id, count(DISTINCT r.paper) AS papers, ${second} AS other`;

@@ -15,6 +15,7 @@ import { ConnectionPool } from './connection-pool.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
 import { ladybugDialect } from './ladybug-dialect.ts';
 import { openDatabase } from './open-database.ts';
+import { plainMistake } from './plain-mistake.ts';
 import { prepareSchema } from './prepare-schema.ts';
 
 /** Reads that run at once; more wait their turn. */
@@ -79,7 +80,8 @@ class LadybugStore implements GraphStore {
         return await connection.run(checked, parameters, { timeoutMs, limit, mustRead: true });
       } catch (error) {
         if (error instanceof ReadTimeout) throw error;
-        throw new QueryRefused(error instanceof Error ? error.message : String(error), { cause: error });
+        const message = error instanceof Error ? error.message : String(error);
+        throw new QueryRefused(plainMistake(message, checked), { cause: error });
       } finally {
         // An error has already ended the transaction, and then there is nothing to roll back.
         await connection.run('ROLLBACK').catch(() => undefined);

@@ -1,0 +1,27 @@
+/** `Parser exception: <what> (line: 1, offset: 15)`, then the line again and a row of `^` under what was met. */
+const inParser = /^Parser exception: (.*?) \(line: (\d+), offset: (\d+)\)/s;
+
+/** Grammar rules and token lists, which say nothing to who writes Cypher. */
+const ofGrammar =
+  /^(?:Invalid input|mismatched input|extraneous input|missing|no viable alternative|token recognition)/;
+
+/**
+ * The engine's message about a reader's query as one plain sentence: what was met, and in which line and column, both
+ * counted from 1 (a column is a character, as the engine counts). The engine itself lists up to 60 tokens instead.
+ */
+export function plainMistake(message: string, query: string): string {
+  const parsed = inParser.exec(message);
+  if (!parsed) return message.replace(/^[A-Z][a-z]+ exception: /, '').trim();
+  const [, what = '', lineTold, offsetTold] = parsed;
+  // The engine counts from the first character that is no space.
+  const skipped = query.slice(0, query.length - query.trimStart().length).split('\n');
+  const line = Number(lineTold) + skipped.length - 1;
+  const offset = Number(offsetTold) + (lineTold === '1' ? [...(skipped.at(-1) ?? '')].length : 0);
+  const rest = [...(query.split('\n')[line - 1] ?? '')].slice(offset).join('');
+  const met = /^\s*([\p{L}\p{N}_]+|\S)/u.exec(rest)?.[1];
+  const column = offset + 1 + (met === undefined ? 0 : rest.indexOf(met));
+  const place = `line ${line}, column ${column}`;
+  if (!ofGrammar.test(what)) return `${what} (${place}).`;
+  if (met === undefined) return `The query ends too early, at ${place}: something is missing there.`;
+  return `"${met}" cannot stand at ${place}: it, or what is before it, is misspelled, missing or too much.`;
+}
