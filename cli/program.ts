@@ -47,7 +47,11 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
   command('ingest <files...>', 'read papers from files, folders or - (standard input) into the graph', ingestCommand)
     .addOption(inputFormat())
     .option('--workers <n>', 'threads for reading; 0 uses none (default: one per core)', whole(0, 256));
-  command('extract <files...>', 'write what is read out of each paper, one JSON line per paper', extractCommand)
+  command(
+    'extract <files...>',
+    'write what is read out of each paper, one JSON line per paper; spans count in its cleaned text',
+    extractCommand,
+  )
     .addOption(inputFormat())
     .option('--out <file>', 'where to; - is standard output', '-');
   command('serve', 'serve the explorer and the API', serveCommand)

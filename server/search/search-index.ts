@@ -56,7 +56,9 @@ export class SearchIndex {
       const hits = matches.get(kind)?.sort(byTierRankId) ?? [];
       return hits[0] === undefined ? [] : [{ kind, best: hits[0], hits }];
     });
-    groups.sort((a, b) => byTierRankId(a.best, b.best));
+    // A paper's title often begins with a name: what is named comes first.
+    const isText = (kind: SearchKind) => Number(kind === 'Paper' || kind === 'Author');
+    groups.sort((a, b) => a.best.tier - b.best.tier || isText(a.kind) - isText(b.kind) || byTierRankId(a.best, b.best));
     return {
       q,
       groups: groups.map(({ kind, hits }) => ({

@@ -136,6 +136,11 @@ test('groups of equals go by the rank of their first hits', async () => {
   expect(equals.search('twin', 6).groups.map(({ kind }) => kind)).toEqual(['Benchmark', 'Model']);
 });
 
+test('a paper whose title begins with a name stands behind what bears that name', async () => {
+  const both = await SearchIndex.build([entity('Model', 0.1, 'LarkNet'), paper('lark', 0.9, 'LarkNet: Birds', [], '')]);
+  expect(both.search('larkn', 6).groups.map(({ kind }) => kind)).toEqual(['Model', 'Paper']);
+});
+
 test('every word has to occur, and the groups tell how many there are', () => {
   expect(found('gpt medicine')).toEqual([['Paper', 'b']]);
   expect(search('gpt', 1).groups[0]).toMatchObject({ kind: 'Model', total: 3, hits: [{}] });
