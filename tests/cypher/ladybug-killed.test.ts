@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { build } from 'vite';
@@ -29,17 +29,18 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Makes a store that holds the models which the writer's papers mention. */
+async function fillWithModels(path: string): Promise<void> {
+  const store = await openStore(path);
+  const putEntities = [entity('alpha', 'Model'), entity('beta', 'Model')];
+  await store.write({ removePapers: [], putEntities, putPapers: [], removeEntities: [] });
+  await store.close();
+}
+
 describe('an embedded store whose writer is killed', () => {
   it('opens again with all that was written, whole papers only, each time', async () => {
     const path = join(folder, 'killed.db');
-    const store = await openStore(path);
-    await store.write({
-      removePapers: [],
-      putEntities: [entity('alpha', 'Model'), entity('beta', 'Model')],
-      putPapers: [],
-      removeEntities: [],
-    });
-    await store.close();
+    await fillWithModels(path);
     let written = 0;
     for (const afterMs of [0, 30, 70, 110, 160]) {
       const writer = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -58,6 +59,28 @@ describe('an embedded store whose writer is killed', () => {
       await reopened.close();
     }
     expect(written).toBeGreaterThan(0);
+  });
+
+  it('opens with what was committed when the kill tore the last record of its log', async () => {
+    const path = join(folder, 'torn.db');
+    await fillWithModels(path);
+    const writer = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    followLines(writer);
+    await firstLine(writer);
+    await setTimeout(60);
+    await killed(writer);
+    const log = `${path}.wal`;
+    for (const torn of [1, 7, 300, 5_000]) {
+      const copy = join(folder, `torn-${torn}.db`);
+      copyFileSync(path, copy);
+      copyFileSync(log, `${copy}.wal`);
+      truncateSync(`${copy}.wal`, Math.max(0, statSync(log).size - torn));
+      const reopened = await openStore(copy);
+      const papers = await reopened.read(storedPapers, {});
+      expect(papers.length % 50).toBe(0);
+      expect(await reopened.read(analysisMentions, {})).toHaveLength(papers.length * 2);
+      await reopened.close();
+    }
   });
 
   it('is refused to a second process while the first is alive, in plain words', async () => {

@@ -10,6 +10,12 @@ const bufferPoolBytes = 512 * 1024 * 1024;
 const maxDatabaseBytes = 2 ** 40;
 
 /**
+ * A process killed while it writes may leave half a record at the end of the log. It belongs to a transaction that was
+ * not committed: what stands before it is taken, and the half record does not keep the store from opening.
+ */
+const throwOnTornLog = false;
+
+/**
  * Opens or creates the file of an embedded store, for this process alone. The engine's own read-only mode takes no lock:
  * beside a writer it shows an old state and later crashes. So a store that is only read is locked like any other, and
  * the engine's mode is left for files that this account cannot write.
@@ -23,6 +29,9 @@ export async function openDatabase(path: string, readOnly: boolean): Promise<Dat
     true,
     readOnly && !isWritable(path),
     maxDatabaseBytes,
+    true,
+    -1,
+    throwOnTornLog,
   );
   try {
     await database.init();
