@@ -27,6 +27,13 @@ export interface ReadOptions {
   timeoutMs?: number;
 }
 
+export interface ExclusiveOptions {
+  /** Called once when the right is held by another process. */
+  onWait?(): void;
+  /** Gives up waiting. */
+  signal?: AbortSignal | undefined;
+}
+
 /** A graph on one of the engines. All writes of a process pass through one queue. */
 export interface GraphStore {
   readonly engine: Engine;
@@ -44,5 +51,19 @@ export interface GraphStore {
   noteSource(name: string, readAt: string): Promise<void>;
   /** Replaces all ranks, positions, communities and similarities in one transaction; `content` says what it has seen. */
   writeAnalysis(analysis: Analysis, content: string): Promise<void>;
+  /**
+   * Asks whether the store answers right now.
+   * @throws StoreUnusable with the reason in plain words.
+   */
+  check(): Promise<void>;
+  /** Another text after each write, whoever made it; so what was read under one version still holds under it. */
+  version(): Promise<string>;
+  /**
+   * Runs a task that reads, decides and writes while nobody else writes: others wait, in this and in other processes.
+   * Not to be nested. Writes outside of it wait for whoever holds this right in another process.
+   * @throws WriterReplaced when this process stood still so long that another took over; nothing of the write that
+   * found this out is kept, and the task is to begin again.
+   */
+  exclusively<T>(task: () => Promise<T>, options?: ExclusiveOptions): Promise<T>;
   close(): Promise<void>;
 }

@@ -33,3 +33,14 @@ export class ReadTimeout extends Error {
     this.timeoutMs = timeoutMs;
   }
 }
+
+/** Another process took over the writing while this one stood still; what this one knows of the graph may be old. */
+export class WriterReplaced extends Error {
+  override name = 'WriterReplaced';
+  readonly location: string;
+
+  constructor(location: string) {
+    super(`Another process has begun to write to ${location}, because this one stood still. Run the command again.`);
+    this.location = location;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Database } from '@ladybugdb/core';
 import type { Analysis } from '../../../vocabulary/graph.ts';
-import type { GraphChange, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
+import type { ExclusiveOptions, GraphChange, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
 import { QueryRefused } from '../../guard/query-refused.ts';
 import type { NamedQuery } from '../../named-query.ts';
@@ -45,8 +45,10 @@ class LadybugStore implements GraphStore {
   readonly #writer: LadybugConnection;
   readonly #pool: ConnectionPool;
   readonly #queue = new WriteQueue();
+  readonly #exclusive = new WriteQueue();
   readonly #readOnly: boolean;
   readonly #reading = new Set<Promise<unknown>>();
+  #writes = 0;
   #closed = false;
 
   constructor(path: string, database: Database, writer: LadybugConnection, readOnly: boolean) {
@@ -102,6 +104,22 @@ class LadybugStore implements GraphStore {
     return this.#inTransaction((transaction) => writeAnalysis(transaction, ladybugDialect, analysis, content));
   }
 
+  async check(): Promise<void> {
+    await this.#reads((connection) => connection.run('RETURN 1'));
+  }
+
+  /** The file is this process's alone, so its own writes are all there are. */
+  async version(): Promise<string> {
+    return String(this.#writes);
+  }
+
+  exclusively<T>(task: () => Promise<T>, { signal }: ExclusiveOptions = {}): Promise<T> {
+    return this.#exclusive.run(() => {
+      signal?.throwIfAborted();
+      return task();
+    });
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -134,6 +152,7 @@ class LadybugStore implements GraphStore {
       try {
         await task({ run: async (statement, parameters) => (await writer.run(statement, parameters)).rows });
         await writer.run('COMMIT');
+        this.#writes++;
       } catch (error) {
         await writer.run('ROLLBACK').catch(() => undefined);
         throw error;

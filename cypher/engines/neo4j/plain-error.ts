@@ -1,12 +1,19 @@
 import { Neo4jError } from 'neo4j-driver';
 import { ReadTimeout, StoreUnusable } from '../store-errors.ts';
 
+/** Whether an error says that nobody answers at the address, or did not in time. */
+export const isAway = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  (error.code === 'ServiceUnavailable' ||
+    error.code === 'SessionExpired' ||
+    /DatabaseUnavailable|shutting ?down/i.test(error.code));
+
 /** The server's and the driver's errors that people can do something about, in plain words; others as they are. */
 export function plainError(error: unknown, location: string, timeoutMs = 0): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code.includes('TransactionTimedOut')) return new ReadTimeout('The query', timeoutMs);
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+  if (isAway(error)) {
     return new StoreUnusable(location, 'no Neo4j server answers there. Start it, or check NEO4J_URI.', {
       cause: error,
     });

@@ -29,7 +29,11 @@ export async function prepareSchema(
     if (readOnly) throw new StoreUnusable(location, 'it is empty, and reading cannot fill it. `weft ingest` does.');
   }
   if (readOnly) return;
-  for (const statement of neo4jSchema) await run(statement, 'WRITE');
+  // An account that may only read or write data can use a graph that is prepared already.
+  const online = await run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", 'READ');
+  const names = new Set(online.map((record) => String(record.get('name'))));
+  if (version !== null && version !== undefined && neo4jSchema.every(({ name }) => names.has(name))) return;
+  for (const { create } of neo4jSchema) await run(create, 'WRITE');
   await run('CALL db.awaitIndexes(60)', 'READ');
   await run("MERGE (m:Meta {id: 'weft'}) SET m.schemaVersion = toInteger($schemaVersion)", 'WRITE', { schemaVersion });
 }
