@@ -6,6 +6,7 @@ const spoken = new Set([
   'RemoteRefused',
   'StoreBusy',
   'StoreUnusable',
+  'WriterReplaced',
   'QueryRefused',
   'ReadTimeout',
   'ServeRefused',

@@ -17,12 +17,17 @@ const retryMs = 250;
 /**
  * Opens the store. An embedded store belongs to one process: if a server holds it, the work goes through that server;
  * if another command does, it is waited for.
+ * With `mayBeAway`, a Neo4j server need not answer yet.
  * @throws StoreBusy when it is still held after some seconds.
  */
-export async function reachGraph({ place, environment, say, signal }: Context): Promise<Graph> {
+export async function reachGraph(
+  { place, environment, say, signal }: Context,
+  { mayBeAway = false } = {},
+): Promise<Graph> {
   const { location, isNeo4j, chosenBy } = place;
   say(`graph: ${shownLocation(place)} (${chosenBy})`);
   const options = {
+    mayBeAway,
     ...(environment.NEO4J_USERNAME === undefined ? {} : { username: environment.NEO4J_USERNAME }),
     ...(environment.NEO4J_PASSWORD === undefined ? {} : { password: environment.NEO4J_PASSWORD }),
     ...(environment.NEO4J_DATABASE === undefined ? {} : { database: environment.NEO4J_DATABASE }),

@@ -13,6 +13,7 @@ import { Explorer } from './Explorer.tsx';
 import { ApiSource } from './source/api-source.ts';
 import { createExplorer } from './view/create-explorer.ts';
 import { followHistory } from './view/follow-history.ts';
+import { watchSource } from './view/watch-source.ts';
 
 // The page's content security policy forbids code made from strings, which zod would otherwise try.
 z.config({ jitless: true });
@@ -22,6 +23,7 @@ if (place === null) throw new Error('index.html has no element with the id "expl
 
 const explorer = createExplorer(new ApiSource('/api/v1'));
 followHistory(explorer, window);
+watchSource(explorer, document);
 createRoot(place).render(
   <StrictMode>
     <Explorer explorer={explorer} />

@@ -1,36 +1,30 @@
 import type { GraphStore } from '../cypher/graph-store.ts';
-import { nodeCounts } from '../cypher/queries/node-counts.ts';
-import { sourcesRead } from '../cypher/queries/sources-read.ts';
 
-/** How long another writer's work may go unseen, in milliseconds. */
-const unseenMs = 10_000;
+/** How long another process's write may go unseen, in milliseconds. */
+const unseenMs = 1_000;
 
-/**
- * Tells states of the content apart. An embedded store is written by this process alone, which says so by `changed`.
- * Others may write to a Neo4j graph; every ingest leaves its time at the sources, so that is looked at now and then.
- */
+/** The version of the content, asked of the store now and then: others may write to a Neo4j graph. */
 export class ContentVersion {
   readonly #store: GraphStore;
-  #own = 0;
-  #others: { mark: Promise<string>; at: number } | null = null;
+  #seen: { version: Promise<string>; at: number } | null = null;
 
   constructor(store: GraphStore) {
     this.#store = store;
   }
 
+  /** Looks again at the next question, for this process has written. */
   changed(): void {
-    this.#own++;
-    this.#others = null;
+    this.#seen = null;
   }
 
-  async current(): Promise<string> {
-    if (this.#store.engine === 'ladybug') return `${this.#own}`;
+  current(): Promise<string> {
     const now = performance.now();
-    if (this.#others === null || now - this.#others.at > unseenMs) this.#others = { mark: this.#mark(), at: now };
-    return `${this.#own} ${await this.#others.mark}`;
-  }
-
-  async #mark(): Promise<string> {
-    return JSON.stringify([await this.#store.read(nodeCounts, {}), await this.#store.read(sourcesRead, {})]);
+    if (this.#seen !== null && now - this.#seen.at < unseenMs) return this.#seen.version;
+    const seen = { version: this.#store.version(), at: now };
+    this.#seen = seen;
+    seen.version.catch(() => {
+      if (this.#seen === seen) this.#seen = null;
+    });
+    return seen.version;
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { StoreUnusable } from '../cypher/engines/store-errors.ts';
 import type { IngestSummary, JobEvent } from '../vocabulary/api/job.ts';
 import { type Log, silentLog } from './log.ts';
 
@@ -88,9 +89,11 @@ export class Jobs {
       const message =
         error instanceof JobRefused
           ? error.message
-          : this.#stop.signal.aborted
-            ? 'The server was stopped before the job ended. Run it again: what is already stored stays.'
-            : `The job failed inside Weft. Its log has the details under ${id}.`;
+          : error instanceof StoreUnusable
+            ? `The database cannot be used: ${error.why} What is written stays; run the job again to complete it.`
+            : this.#stop.signal.aborted
+              ? 'The server was stopped before the job ended. Run it again: what is already stored stays.'
+              : `The job failed inside Weft. Its log has the details under ${id}.`;
       emit({ kind: 'error', message });
     }
     job.listeners.clear();

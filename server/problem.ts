@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { ReadTimeout, StoreBusy, StoreUnusable } from '../cypher/engines/store-errors.ts';
+import { ReadTimeout, StoreUnusable } from '../cypher/engines/store-errors.ts';
 import { QueryRefused } from '../cypher/guard/query-refused.ts';
-import type { Problem } from '../vocabulary/api/problem.ts';
+import { type Problem, storeAway } from '../vocabulary/api/problem.ts';
 import type { Log } from './log.ts';
 
 /** A refusal with the words the caller may read: place, value, way out. */
@@ -42,6 +42,9 @@ function wordsFor(thrown: z.infer<typeof ThrownByExpress>): string {
   }
 }
 
+/** When to ask again, in seconds. */
+const retryAfter = { 'Retry-After': '5' };
+
 /** The one function that makes a sentence of an error. An unknown one is told to the log alone, under an id. */
 function problemOf(error: unknown, log: Log): { problem: Problem; headers: Record<string, string> } {
   const tell = (status: number, detail: string, headers = {}) => ({
@@ -51,9 +54,10 @@ function problemOf(error: unknown, log: Log): { problem: Problem; headers: Recor
   if (error instanceof HttpProblem) return tell(error.status, error.message, error.headers);
   if (error instanceof QueryRefused) return tell(400, error.message);
   if (error instanceof ReadTimeout) return tell(503, error.message);
-  if (error instanceof StoreUnusable || error instanceof StoreBusy) {
+  if (error instanceof StoreUnusable) {
     log.error('the store cannot be used', error);
-    return tell(503, "The store does not answer. The server's log says why.");
+    const { problem, headers } = tell(503, `The database cannot be used: ${error.why}`, retryAfter);
+    return { problem: { ...problem, type: storeAway, title: 'The database does not answer' }, headers };
   }
   const thrown = ThrownByExpress.safeParse(error);
   if (thrown.success) return tell(thrown.data.status, wordsFor(thrown.data));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serve } from '../../server/serve.ts';
 import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { explainError } from '../explain-error.ts';
 import { reachGraph } from '../reach-graph.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -19,11 +20,12 @@ const clientFolder = join(import.meta.dirname, '..', '..', 'client');
 
 export const serveCommand: Action<ServeCommandOptions> = async (context, _args, options) => {
   const { environment, say } = context;
-  const graph = await reachGraph(context);
+  const graph = await reachGraph(context, { mayBeAway: true });
   if (graph.kind === 'remote') {
     throw new UsageError(`This graph is served already, at ${graph.remote.url}. Open that, or end its process first.`);
   }
   const { store } = graph;
+  await store.check().catch((error: unknown) => say(`${explainError(error)} It is served as soon as it is there.`));
   const host = options.host ?? environment.HOST;
   const port = options.port ?? environment.PORT;
   const isVerbose = environment.LOG_LEVEL !== 'error';

@@ -24,6 +24,7 @@ export function LoadState({ explorer, loading }: { explorer: Explorer; loading: 
         <div className="state-card">
           <h1>{loading.title}</h1>
           <p>{loading.message}</p>
+          {loading.isAway && <p>This page looks again by itself and goes on when it is back.</p>}
           <button type="button" className="button" onClick={() => explorer.reload()}>
             Try again
           </button>

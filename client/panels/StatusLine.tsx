@@ -11,12 +11,18 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
   const data = useStore(explorer.store, dataOf);
   const filters = useStore(explorer.store, (state) => state.view.filters);
   const busy = useStore(explorer.store, (state) => state.busy);
+  const away = useStore(explorer.store, (state) => state.away);
   const notice = useStore(explorer.store, (state) => state.notice);
   const hidden = useMemo(() => (data ? filterGraph(data, filters).hidden.nodes : 0), [data, filters]);
   const hiddenOfBase = Math.min(hidden, data?.shown.nodes ?? 0);
   const added = data?.added.size ?? 0;
   return (
     <>
+      {away !== null && (
+        <p className="notice" role="alert">
+          {away.title}. {away.message} What is drawn stays; this page looks again by itself.
+        </p>
+      )}
       {notice !== null && (
         <p className="notice" role="alert">
           {notice}

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
-import { Problem } from '../../vocabulary/api/problem.ts';
+import { Problem, storeAway } from '../../vocabulary/api/problem.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
@@ -19,6 +19,9 @@ export class ApiSource implements GraphSource {
     this.#base = base;
   }
 
+  async ready(signal: AbortSignal) {
+    await this.#get('/ready', {}, z.object({ status: z.literal('ready') }), signal);
+  }
   summary(signal: AbortSignal) {
     return this.#get('/summary', {}, SummaryAnswer, signal);
   }
@@ -62,7 +65,7 @@ export class ApiSource implements GraphSource {
         'The Weft server does not answer',
         'Is it still running? Start it with "npx weft serve" and try again.',
         0,
-        { cause: error },
+        { cause: error, isAway: true },
       );
     }
     if (!response.ok) throw problemOf(response.status, body);
@@ -80,7 +83,7 @@ export class ApiSource implements GraphSource {
 function problemOf(status: number, body: unknown): SourceProblem {
   const problem = Problem.safeParse(body);
   return problem.success
-    ? new SourceProblem(problem.data.title, problem.data.detail, status)
+    ? new SourceProblem(problem.data.title, problem.data.detail, status, { isAway: problem.data.type === storeAway })
     : new SourceProblem(
         `The server answered with error ${status}`,
         'Its log says more. Try again in a moment.',

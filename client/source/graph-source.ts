@@ -28,6 +28,8 @@ export interface Page {
  * has words for people; a call given up by its signal throws the signal's own `AbortError`.
  */
 export interface GraphSource {
+  /** Resolves when the other calls can be answered. */
+  ready(signal: AbortSignal): Promise<void>;
   summary(signal: AbortSignal): Promise<SummaryAnswer>;
   overview(papers: PapersMode, signal: AbortSignal): Promise<OverviewAnswer>;
   search(text: string, signal: AbortSignal): Promise<SearchAnswer>;

@@ -4,7 +4,7 @@ import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { GraphData } from '../graph/graph-data.ts';
 import { applyOperation, loadGraph } from '../graph/load-graph.ts';
 import type { GraphSource } from '../source/graph-source.ts';
-import { isAbort, wordsOf } from '../source/source-problem.ts';
+import { type ErrorWords, isAbort, wordsOf } from '../source/source-problem.ts';
 import { chooseTheme, currentTheme, type Theme } from '../theme/theme.ts';
 import { dataOf, type ExplorerState, type Hovered } from './explorer-state.ts';
 import { type CameraPlace, firstView, type Operation, type Selection, sameSelection, type View } from './view.ts';
@@ -29,6 +29,8 @@ export interface Explorer {
   clearFilters(): void;
   moveCamera(camera: CameraPlace | null): void;
   hover(hovered: Hovered | null): void;
+  /** Notes that the graph's source is away, and why; null when it is back, and then what failed is fetched. */
+  setAway(away: ErrorWords | null): void;
   arrived(): void;
   setTheme(theme: Theme): void;
   dismissNotice(): void;
@@ -40,6 +42,7 @@ export function createExplorer(source: GraphSource): Explorer {
     steps: 0,
     loading: { status: 'loading' },
     busy: false,
+    away: null,
     notice: null,
     hovered: null,
     theme: currentTheme(),
@@ -62,7 +65,10 @@ export function createExplorer(source: GraphSource): Explorer {
     if (running === own) setState({ busy: false });
   }
 
-  const tell = (error: unknown) => setState({ notice: `${wordsOf(error).title}. ${wordsOf(error).message}` });
+  const tell = (error: unknown) => {
+    const words = wordsOf(error);
+    setState(words.isAway ? { away: words } : { notice: `${words.title}. ${words.message}` });
+  };
   const step = (change: Partial<View>) =>
     setState((state) => ({ view: { ...state.view, ...change }, steps: state.steps + 1, notice: null }));
   const replaceData = (data: GraphData) =>
@@ -79,7 +85,10 @@ export function createExplorer(source: GraphSource): Explorer {
         ]);
         setState({ loading: { status: 'ready', summary, data }, hovered: null });
       },
-      (error) => setState({ loading: { status: 'failed', ...wordsOf(error) } }),
+      (error) => {
+        const words = wordsOf(error);
+        setState({ loading: { status: 'failed', ...words }, ...(words.isAway && { away: words }) });
+      },
     );
   }
 
@@ -168,6 +177,11 @@ export function createExplorer(source: GraphSource): Explorer {
     },
     hover(hovered) {
       setState({ hovered });
+    },
+    setAway(away) {
+      const before = getState();
+      if (before.away?.message !== away?.message) setState({ away });
+      if (away === null && before.loading.status === 'failed' && before.loading.isAway) load(before.view);
     },
     arrived() {
       setState({ wanted: null });

@@ -2,6 +2,7 @@ import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { NodeId } from '../../vocabulary/ids.ts';
 import type { GraphData } from '../graph/graph-data.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
+import type { ErrorWords } from '../source/source-problem.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,7 @@ export type Hovered = { kind: 'node'; node: NodeId } | ({ kind: 'edge' } & EdgeR
 /** The graph on its way to the canvas. */
 export type Loading =
   | { status: 'loading' }
-  | { status: 'failed'; title: string; message: string }
+  | ({ status: 'failed' } & ErrorWords)
   | { status: 'ready'; data: GraphData; summary: SummaryAnswer };
 
 export interface ExplorerState {
@@ -21,6 +22,8 @@ export interface ExplorerState {
   loading: Loading;
   /** True while an operation fetches; the old picture stays meanwhile. */
   busy: boolean;
+  /** Why nobody can be asked now; null while all is well, as far as is known. */
+  away: ErrorWords | null;
   /** One sentence about the last thing that did not go as asked. */
   notice: string | null;
   hovered: Hovered | null;

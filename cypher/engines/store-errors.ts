@@ -16,10 +16,13 @@ export class StoreBusy extends Error {
 export class StoreUnusable extends Error {
   override name = 'StoreUnusable';
   readonly location: string;
+  /** The message without the location, which is not for everybody. */
+  readonly why: string;
 
   constructor(location: string, why: string, options?: ErrorOptions) {
     super(`The store ${location} cannot be used: ${why}`, options);
     this.location = location;
+    this.why = why;
   }
 }
 

@@ -18,6 +18,7 @@ const spokes = Array.from({ length: 700 }, (_, i) => node(`spoke-${i}`, 1_000, 1
 const drawn = [hub, ...spokes.slice(0, 3).map((spoke, i) => ({ ...spoke, x: i, y: 10 - i }))];
 const never = () => Promise.reject(new Error('not asked for'));
 const source: GraphSource = {
+  ready: async () => {},
   summary: never,
   search: never,
   entity: never,

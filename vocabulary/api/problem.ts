@@ -9,4 +9,7 @@ export const Problem = z.object({
   detail: z.string(),
   instance: z.string().optional(),
 });
+/** The `type` of the problem that the database is away; it passes when that is back, and the request may be sent again. */
+export const storeAway = 'urn:weft:problem:store-away';
+
 export type Problem = z.infer<typeof Problem>;

@@ -14,6 +14,7 @@ import { ReadTimeout, StoreUnusable } from '../store-errors.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { neo4jDialect, withIntegers } from './neo4j-dialect.ts';
 import { Neo4jSessions } from './neo4j-sessions.ts';
+import { isAway } from './plain-error.ts';
 import { plainValue } from './plain-value.ts';
 import { prepareSchema } from './prepare-schema.ts';
 import { WriterLease } from './writer-lease.ts';
@@ -44,10 +45,11 @@ export async function openNeo4j(uri: string, options: StoreOptions = {}): Promis
   });
   const prepare = () => prepareSchema(driver, database, location, readOnly);
   const sessions = new Neo4jSessions({ driver, database, location, prepare });
-  if (!mayBeAway) {
-    try {
-      await sessions.ready();
-    } catch (error) {
+  try {
+    await sessions.ready();
+  } catch (error) {
+    const passes = mayBeAway && error instanceof StoreUnusable && isAway(error.cause);
+    if (!passes) {
       await driver.close();
       throw error;
     }
