@@ -12,27 +12,43 @@ const noTimeoutMs = 24 * 60 * 60 * 1000;
 export interface Fetched {
   columns: string[];
   rows: Record<string, unknown>[];
-  /** True when there were more rows than asked for. */
-  cut: boolean;
+}
+
+export interface RunOptions {
+  timeoutMs?: number;
+  /** Refuses a statement that the engine takes for a write. */
+  mustRead?: boolean;
 }
 
 /** One connection to an embedded database: runs one statement at a time. */
 export class LadybugConnection {
   readonly #connection: Connection;
 
-  constructor(database: Database) {
-    this.#connection = new (loadLadybug().Connection)(database);
+  /** @param threads for one statement; the engine takes all processors unless told otherwise. */
+  constructor(database: Database, threads?: number) {
+    this.#connection = new (loadLadybug().Connection)(database, threads);
   }
 
   /**
-   * Runs one statement and fetches at most `limit` rows (all, if absent).
+   * Runs one statement and fetches all rows.
    * @throws ReadTimeout when it ran longer than `timeoutMs`.
    */
-  async run(
+  async run(statement: string, parameters: Record<string, unknown> = {}, options: RunOptions = {}): Promise<Fetched> {
+    const rows: Record<string, unknown>[] = [];
+    const { columns } = await this.forEach(statement, parameters, options, (row) => rows.push(row) > 0);
+    return { columns, rows };
+  }
+
+  /**
+   * Runs one statement and hands over its rows one by one, until `take` wants no more; `cut` says whether there were.
+   * @throws ReadTimeout when it ran longer than `timeoutMs`.
+   */
+  async forEach(
     statement: string,
-    parameters: Record<string, unknown> = {},
-    { timeoutMs = noTimeoutMs, limit = Number.POSITIVE_INFINITY, mustRead = false } = {},
-  ): Promise<Fetched> {
+    parameters: Record<string, unknown>,
+    { timeoutMs = noTimeoutMs, mustRead = false }: RunOptions,
+    take: (row: Record<string, unknown>, columns: string[]) => boolean,
+  ): Promise<{ columns: string[]; cut: boolean }> {
     this.#connection.setQueryTimeout(timeoutMs);
     const prepared = await this.#prepare(statement);
     if (mustRead && !prepared.isReadOnly()) throw new Error(`A query that only reads was expected: ${statement}`);
@@ -48,7 +64,8 @@ export class LadybugConnection {
       throw new Error('One statement at a time, please.');
     }
     try {
-      return await fetchRows(result, limit);
+      const columns = result.getColumnNamesSync();
+      return { columns, cut: await fetchRows(result, (row) => take(row, columns)) };
     } finally {
       result.close();
     }
@@ -69,15 +86,14 @@ export class LadybugConnection {
  * The engine's asynchronous fetch costs a thread hop a row (20 times the time), its synchronous one blocks the process
  * until the last row: so rows are taken synchronously in chunks, and other work runs between these.
  */
-async function fetchRows(result: QueryResult, limit: number): Promise<Fetched> {
-  const rows: Record<string, unknown>[] = [];
-  while (rows.length < limit && result.hasNext()) {
+async function fetchRows(result: QueryResult, take: (row: Record<string, unknown>) => boolean): Promise<boolean> {
+  for (let fetched = 1; result.hasNext(); fetched++) {
     const row = result.getNextSync();
     if (row === null) break;
-    rows.push(fromEngineRow(row));
-    if (rows.length % rowsPerTurn === 0) await setImmediate();
+    if (!take(fromEngineRow(row))) return result.hasNext();
+    if (fetched % rowsPerTurn === 0) await setImmediate();
   }
-  return { columns: result.getColumnNamesSync(), rows, cut: rows.length >= limit && result.hasNext() };
+  return false;
 }
 
 function fromEngineRow(row: Record<string, LbugValue>): Record<string, unknown> {

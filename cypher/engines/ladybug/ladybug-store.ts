@@ -2,20 +2,20 @@ import type { Database } from '@ladybugdb/core';
 import type { Analysis } from '../../../vocabulary/graph.ts';
 import type { ExclusiveOptions, GraphChange, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
-import { QueryRefused } from '../../guard/query-refused.ts';
 import type { NamedQuery } from '../../named-query.ts';
 import type { Transaction } from '../../write/dialect.ts';
 import { writeAnalysis, writeSource } from '../../write/write-analysis.ts';
 import { writeChange } from '../../write/write-change.ts';
 import { parseParameters, parseRows } from '../parse-query.ts';
-import { defaultTimeoutMs } from '../read-limits.ts';
-import { ReadTimeout, StoreUnusable } from '../store-errors.ts';
+import { defaultTimeoutMs, maxAnswerBytes } from '../read-limits.ts';
+import { StoreUnusable } from '../store-errors.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { ConnectionPool } from './connection-pool.ts';
+import { copyDatabase } from './copy-database.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
 import { ladybugDialect } from './ladybug-dialect.ts';
+import { LadybugReaders } from './ladybug-readers.ts';
 import { openDatabase } from './open-database.ts';
-import { plainMistake } from './plain-mistake.ts';
 import { prepareSchema } from './prepare-schema.ts';
 
 /** Reads that run at once; more wait their turn. */
@@ -47,6 +47,10 @@ class LadybugStore implements GraphStore {
   readonly #queue = new WriteQueue();
   readonly #exclusive = new WriteQueue();
   readonly #readOnly: boolean;
+  readonly #readers = new LadybugReaders(
+    () => this.#writes,
+    (path) => this.#copyTo(path),
+  );
   readonly #reading = new Set<Promise<unknown>>();
   #writes = 0;
   #closed = false;
@@ -76,20 +80,10 @@ class LadybugStore implements GraphStore {
   ): Promise<Table> {
     const checked = checkReaderQuery(text, 'ladybug');
     const { timeoutMs = defaultTimeoutMs } = options;
-    const { columns, rows, cut } = await this.#reads(async (connection) => {
-      await connection.run('BEGIN TRANSACTION READ ONLY');
-      try {
-        return await connection.run(checked, parameters, { timeoutMs, limit, mustRead: true });
-      } catch (error) {
-        if (error instanceof ReadTimeout) throw error;
-        const message = error instanceof Error ? error.message : String(error);
-        throw new QueryRefused(plainMistake(message, checked), { cause: error });
-      } finally {
-        // An error has already ended the transaction, and then there is nothing to roll back.
-        await connection.run('ROLLBACK').catch(() => undefined);
-      }
-    });
-    return { columns, rows: rows.map((row) => columns.map((column) => row[column])), cut };
+    this.#refuseWhenClosed();
+    return this.#untilDone(
+      this.#readers.ask({ text: checked, parameters, limit, timeoutMs, maxBytes: maxAnswerBytes }),
+    );
   }
 
   write(change: GraphChange): Promise<void> {
@@ -123,8 +117,10 @@ class LadybugStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#readers.stop(this.#hasBeenClosed());
     await this.#queue.idle();
     await Promise.allSettled(this.#reading);
+    await this.#readers.removeCopies();
     await this.#pool.close();
     await this.#writer.close();
     await this.#database.close();
@@ -132,7 +128,11 @@ class LadybugStore implements GraphStore {
 
   async #reads<T>(task: (connection: LadybugConnection) => Promise<T>): Promise<T> {
     this.#refuseWhenClosed();
-    const reading = this.#pool.use(task);
+    return this.#untilDone(this.#pool.use(task));
+  }
+
+  /** Closing waits for this. */
+  async #untilDone<T>(reading: Promise<T>): Promise<T> {
     this.#reading.add(reading);
     try {
       return await reading;
@@ -161,6 +161,18 @@ class LadybugStore implements GraphStore {
   }
 
   #refuseWhenClosed(): void {
-    if (this.#closed) throw new StoreUnusable(this.location, 'it has been closed.');
+    if (this.#closed) throw this.#hasBeenClosed();
+  }
+
+  #hasBeenClosed(): StoreUnusable {
+    return new StoreUnusable(this.location, 'it has been closed.');
+  }
+
+  /** @returns the version that was copied. */
+  #copyTo(path: string): Promise<number> {
+    return this.#queue.run(async () => {
+      await copyDatabase(this.#writer, this.location, path);
+      return this.#writes;
+    });
   }
 }

@@ -6,6 +6,8 @@ import { loadLadybug } from './load-ladybug.ts';
 
 /** Memory for pages, in bytes: the engine's own default would take most of the machine's. */
 const bufferPoolBytes = 512 * 1024 * 1024;
+/** The same for readers' queries, which run in processes of their own; what they join and sort has to fit in. */
+const readerPoolBytes = 256 * 1024 * 1024;
 /** The engine reserves address space, not memory, for this size in bytes; its default of 8 TB fails in small containers. */
 const maxDatabaseBytes = 2 ** 40;
 
@@ -44,6 +46,21 @@ export async function openDatabase(path: string, readOnly: boolean): Promise<Dat
     }
     throw new StoreUnusable(path, `it is damaged or no Weft store (${firstLine(reason)}).`, { cause: error });
   }
+}
+
+/** Opens a copy of a store that nobody writes to. It takes no lock, so that several processes can. */
+export async function openSnapshot(path: string): Promise<Database> {
+  const { Database } = loadLadybug();
+  const database = new Database(path, readerPoolBytes, true, true, maxDatabaseBytes, false, -1, throwOnTornLog);
+  await database.init();
+  return database;
+}
+
+/** Makes a new file, for a copy. */
+export async function createDatabase(path: string): Promise<Database> {
+  const database = new (loadLadybug().Database)(path, bufferPoolBytes, true, false, maxDatabaseBytes);
+  await database.init();
+  return database;
 }
 
 function refuseBadPath(path: string, readOnly: boolean): void {

@@ -9,6 +9,8 @@ export async function prepareSchema(connection: LadybugConnection, path: string,
   if (tables.some((table) => table.name === 'Meta')) {
     const { rows } = await connection.run('MATCH (m:Meta) RETURN m.schemaVersion AS version');
     checkVersion(path, rows[0]?.version);
+    // Stores that were made before ingests marked their end; who knows nothing of the column is not disturbed by it.
+    if (!readOnly) await connection.run('ALTER TABLE Meta ADD IF NOT EXISTS `whole` BOOL');
     return;
   }
   if (tables.length > 0) {

@@ -1,0 +1,39 @@
+import { constants, existsSync } from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
+import { LadybugConnection } from './ladybug-connection.ts';
+import { createDatabase } from './open-database.ts';
+
+/**
+ * Copies a graph, to which nobody writes meanwhile, into a new file. What stands in the log goes into the file first; a
+ * store that is read only keeps its log, and then the copy gets that too.
+ */
+export async function copyDatabase(connection: LadybugConnection, from: string, to: string): Promise<void> {
+  // Refused where the file cannot be written to, and where readers of the log do not end in time.
+  await connection.run('CHECKPOINT').catch(() => undefined);
+  try {
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
+    if (existsSync(`${from}.wal`)) await copyFile(`${from}.wal`, `${to}.wal`, constants.COPYFILE_FICLONE);
+  } catch (error) {
+    if (isFull(error)) throw error;
+    await copyByRows(connection, to);
+  }
+}
+
+/** For a graph that is in memory, or whose file no other program may read while it is open (on Windows). */
+async function copyByRows(connection: LadybugConnection, to: string): Promise<void> {
+  const folder = `${to}.rows`;
+  const quoted = `'${folder.replaceAll('\\', '/').replaceAll("'", "\\'")}'`;
+  await rm(to, { force: true });
+  await connection.run(`EXPORT DATABASE ${quoted}`);
+  const database = await createDatabase(to);
+  const copy = new LadybugConnection(database);
+  try {
+    await copy.run(`IMPORT DATABASE ${quoted}`);
+  } finally {
+    await copy.close();
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const isFull = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';

@@ -1,0 +1,60 @@
+import type { Table } from '../../graph-store.ts';
+import { QueryRefused } from '../../guard/query-refused.ts';
+import { EngineMistake } from '../reader/reader-error.ts';
+import { ReaderPool } from '../reader/reader-pool.ts';
+import { plainMistake } from './plain-mistake.ts';
+import { Snapshots } from './snapshots.ts';
+
+/** Node 20 runs no TypeScript: run from its sources, as tests do, Weft takes the program that the build left. */
+const script = import.meta.url.endsWith('.ts')
+  ? new URL('../../../dist/cypher/engines/ladybug/ladybug-reader.js', import.meta.url)
+  : new URL('./ladybug-reader.js', import.meta.url);
+
+/** A reader's query that has passed the guard, and its limits. */
+export interface AskedQuery {
+  text: string;
+  parameters: Record<string, unknown>;
+  limit: number;
+  timeoutMs: number;
+  maxBytes: number;
+}
+
+/** Where a store's readers' queries run: in processes of their own, on a copy of the graph. */
+export class LadybugReaders {
+  readonly #pool = new ReaderPool(script);
+  readonly #snapshots = new Snapshots();
+  readonly #version: () => number;
+  readonly #copyTo: (path: string) => Promise<number>;
+
+  /**
+   * @param version of the graph: a number that grows with each write.
+   * @param copyTo writes the graph to a new file while nobody changes it, and says which version that is.
+   */
+  constructor(version: () => number, copyTo: (path: string) => Promise<number>) {
+    this.#version = version;
+    this.#copyTo = copyTo;
+  }
+
+  /** @throws ReadTimeout | QueryRefused */
+  async ask(query: AskedQuery): Promise<Table> {
+    try {
+      return await this.#pool.ask(async () => ({
+        source: await this.#snapshots.at(this.#version(), this.#copyTo),
+        ...query,
+      }));
+    } catch (error) {
+      if (!(error instanceof EngineMistake)) throw error;
+      throw new QueryRefused(plainMistake(error.message, query.text), { cause: error });
+    }
+  }
+
+  /** Ends the processes, and with this error the queries in them. */
+  stop(error: Error): Promise<void> {
+    return this.#pool.close(error);
+  }
+
+  /** Removes the copies, when nothing uses them any more. */
+  removeCopies(): Promise<void> {
+    return this.#snapshots.remove();
+  }
+}
