@@ -10,6 +10,8 @@ const spoken = new Set([
   'QueryRefused',
   'ReadTimeout',
   'ServeRefused',
+  'TargetNotEmpty',
+  'CopyDiffers',
   'GraphFileError',
 ]);
 

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../ingest/read/index.ts';
 import { analyseCommand } from './commands/analyse.ts';
+import { copyCommand } from './commands/copy.ts';
 import { evalCommand } from './commands/eval.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -79,6 +80,10 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     'forget where things were',
     false,
   );
+  command('copy', 'copy the graph into another store, with its analysis, and compare the two', copyCommand)
+    .option('--from <place>', 'path of a store, or bolt://… of Neo4j (default: as for every command)')
+    .requiredOption('--to <place>', 'path of a store, or bolt://… of Neo4j')
+    .option('--replace', 'if it holds another graph, delete that', false);
   command('eval <gold> <papers>', 'score what is read out of papers against gold graphs', evalCommand)
     .option('--lenient', 'take Dataset and Benchmark for one type', false)
     .option('--errors', 'list what was missed and what is too much', false);

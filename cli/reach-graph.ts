@@ -5,7 +5,7 @@ import { openStore } from '../cypher/open-store.ts';
 import type { Context } from './context.ts';
 import { findServer } from './find-server.ts';
 import type { RemoteGraph } from './remote.ts';
-import { shownLocation } from './store-location.ts';
+import { accountOf, shownLocation } from './store-location.ts';
 
 /** The graph of this command: its store, or the server that holds the store. */
 export type Graph = { kind: 'store'; store: GraphStore } | { kind: 'remote'; remote: RemoteGraph };
@@ -17,21 +17,16 @@ const retryMs = 250;
 /**
  * Opens the store. An embedded store belongs to one process: if a server holds it, the work goes through that server;
  * if another command does, it is waited for.
- * With `mayBeAway`, a Neo4j server need not answer yet.
+ * With `mayBeAway`, a Neo4j server need not answer yet; with `readOnly`, an embedded store must be there.
  * @throws StoreBusy when it is still held after some seconds.
  */
 export async function reachGraph(
   { place, environment, say, signal }: Context,
-  { mayBeAway = false } = {},
+  { mayBeAway = false, readOnly = false } = {},
 ): Promise<Graph> {
   const { location, isNeo4j, chosenBy } = place;
   say(`graph: ${shownLocation(place)} (${chosenBy})`);
-  const options = {
-    mayBeAway,
-    ...(environment.NEO4J_USERNAME === undefined ? {} : { username: environment.NEO4J_USERNAME }),
-    ...(environment.NEO4J_PASSWORD === undefined ? {} : { password: environment.NEO4J_PASSWORD }),
-    ...(environment.NEO4J_DATABASE === undefined ? {} : { database: environment.NEO4J_DATABASE }),
-  };
+  const options = { mayBeAway, readOnly, ...accountOf(place, environment) };
   const end = performance.now() + patienceMs;
   for (let isWaiting = false; ; isWaiting = true) {
     const remote = isNeo4j ? null : await findServer(location, signal);

@@ -1,4 +1,4 @@
-import { isNeo4jUri } from '../cypher/open-store.ts';
+import { isNeo4jUri, type StoreOptions } from '../cypher/open-store.ts';
 import type { Environment } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,3 +37,17 @@ export function chooseStore(db: string | undefined, environment: Environment): S
 
 /** The address without user and password, which a URI may hold. */
 export const shownLocation = ({ location }: StoreLocation): string => location.replace(/\/\/[^@/]*@/, '//');
+
+/** Who asks a Neo4j server, and for which database: as the address says (`bolt://USER:PASSWORD@…`), else NEO4J_…. */
+export function accountOf({ location, isNeo4j }: StoreLocation, environment: Environment): StoreOptions {
+  if (!isNeo4j) return {};
+  const { username, password } = new URL(location);
+  const user = username === '' ? environment.NEO4J_USERNAME : decodeURIComponent(username);
+  const secret = username === '' ? environment.NEO4J_PASSWORD : decodeURIComponent(password);
+  const { NEO4J_DATABASE: database } = environment;
+  return {
+    ...(user !== undefined && { username: user }),
+    ...(secret !== undefined && { password: secret }),
+    ...(database !== undefined && { database }),
+  };
+}

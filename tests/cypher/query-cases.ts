@@ -56,6 +56,13 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   sharedNames: [{ id: 'p1', others: ['p2', 'p3'] }],
   similarPapers: [{}],
   sourcesRead: [{}],
+  storedClaimsBetween: [{ first: 'p1', last: 'p2' }],
   storedEntities: [{}],
+  storedMarks: [{}],
+  storedMentionsBetween: [{ first: 'p2', last: 'p3' }],
   storedPapers: [{}],
+  storedPapersBetween: [{ first: 'p2', last: 'p9' }],
+  storedPlacements: [{}],
+  storedSimilarities: [{}],
+  storedSources: [{}],
 };

@@ -1,0 +1,8 @@
+// Stored papers between two ids
+// The papers from one id to another, both included, with what was read out of each alone.
+MATCH (p:Paper)
+WHERE p.id >= $first AND p.id <= $last
+RETURN p.id AS id, p.title AS title, p.abstract AS abstract, p.authors AS authors, p.year AS year, p.venue AS venue,
+  p.url AS url, p.doi AS doi, p.arxiv AS arxiv, p.hash AS hash, p.extractor AS extractor, p.extract AS extract,
+  p.resolvedHash AS resolvedHash, p.sources AS sources, p.addedAt AS addedAt
+ORDER BY id
