@@ -4,6 +4,7 @@ import type { JobEvent, JobStep, Notice } from '../vocabulary/api/job.ts';
 const doing: Record<JobStep, string> = {
   read: 'reading',
   extract: 'extracting',
+  wait: 'waiting for another process to finish writing',
   resolve: 'resolving names',
   write: 'writing',
   analyse: 'analysing',

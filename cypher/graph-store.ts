@@ -20,6 +20,11 @@ export interface GraphChange {
   putEntities: Entity[];
   putPapers: ResolvedPaper[];
   removeEntities: EntityId[];
+  /**
+   * True for the last change of an ingest: names are resolved over all papers now. Any other change leaves the graph
+   * marked as unfinished, so that the next ingest knows that it has to resolve all even if it reads nothing new.
+   */
+  isWhole?: boolean;
 }
 
 export interface ReadOptions {

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { GraphStore } from '../cypher/graph-store.ts';
+import { nodeCounts } from '../cypher/queries/node-counts.ts';
+import { relationshipCounts } from '../cypher/queries/relationship-counts.ts';
 import type { IngestSummary, JobEvent } from '../vocabulary/api/job.ts';
-import { analyseStore, isAnalysed } from './analyse/index.ts';
+import { ClaimType, EntityType } from '../vocabulary/kinds.ts';
+import { analyseStore } from './analyse/index.ts';
 import type { Extractor } from './extractor.ts';
 import { IngestRun } from './pipeline/ingest-run.ts';
 import { Progress } from './pipeline/progress.ts';
-import { loadStoredState } from './pipeline/stored-state.ts';
+import { loadKnownTexts } from './pipeline/stored-state.ts';
 import type { ReadItem } from './read/read-item.ts';
 import type { Correction } from './resolve/resolved-graph.ts';
 
@@ -35,8 +38,7 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const start = performance.now();
   const { onEvent = () => {}, signal } = options;
-  const state = await loadStoredState(store);
-  const run = new IngestRun(store, state, {
+  const run = new IngestRun(store, await loadKnownTexts(store), {
     extractor: options.extractor,
     workers: options.workers ?? availableParallelism(),
     corrections: options.corrections ?? [],
@@ -54,10 +56,24 @@ export async function ingest(
   } finally {
     await run.close();
   }
-  if (options.analyse !== false && !(await isAnalysed(store))) {
+  if (options.analyse !== false) {
     signal?.throwIfAborted();
     const progress = new Progress(onEvent);
-    await analyseStore(store, { onProgress: (done, total) => progress.at('analyse', done, total) });
+    await analyseStore(store, {
+      unlessAnalysed: true,
+      signal,
+      onWait: () => progress.at('wait', 0, null),
+      onProgress: (done, total) => progress.at('analyse', done, total),
+    });
   }
-  return { ...run.counts(), ...run.size, seconds: (performance.now() - start) / 1000 };
+  return { ...run.counts(), ...(await graphSize(store)), seconds: (performance.now() - start) / 1000 };
+}
+
+async function graphSize(store: GraphStore): Promise<{ entities: number; claims: number }> {
+  const nodes = await store.read(nodeCounts, {});
+  const relationships = await store.read(relationshipCounts, {});
+  return {
+    entities: nodes.reduce((sum, { label, count }) => sum + (EntityType.safeParse(label).success ? count : 0), 0),
+    claims: relationships.reduce((sum, { type, count }) => sum + (ClaimType.safeParse(type).success ? count : 0), 0),
+  };
 }

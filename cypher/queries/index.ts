@@ -21,6 +21,7 @@ export { evidenceOfClaim } from './evidence-of-claim.ts';
 export { evidenceOfMention } from './evidence-of-mention.ts';
 export { evidenceOfSharing } from './evidence-of-sharing.ts';
 export { evidenceOfSimilarity } from './evidence-of-similarity.ts';
+export { isWhole } from './is-whole.ts';
 export { lastAnalysis } from './last-analysis.ts';
 export { mentionEdgesOfEntity } from './mention-edges-of-entity.ts';
 export { mentionedBeside } from './mentioned-beside.ts';

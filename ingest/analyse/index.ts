@@ -1,5 +1,5 @@
 export { analyse } from './analyse.ts';
 export type { AnalyseOptions } from './analyse-options.ts';
 export { analyseStore } from './analyse-store.ts';
-export { isAnalysed } from './analysed-content.ts';
+
 export type { AnalysisInput } from './analysis-input.ts';

@@ -1,4 +1,6 @@
+import { WriterReplaced } from '../../cypher/engines/store-errors.ts';
 import type { GraphStore } from '../../cypher/graph-store.ts';
+import { isWhole } from '../../cypher/queries/is-whole.ts';
 import type { IngestSummary, JobEvent, Notice } from '../../vocabulary/api/job.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
@@ -10,11 +12,12 @@ import type { Correction } from '../resolve/resolved-graph.ts';
 import { clean } from '../text/clean.ts';
 import { reasonOf } from '../workers/reason-of.ts';
 import { Arrivals } from './arrivals.ts';
+import { OwnPapers } from './own-papers.ts';
 import { paperHash } from './paper-hash.ts';
 import { Progress } from './progress.ts';
 import type { Candidate } from './reading.ts';
 import { Reading } from './reading.ts';
-import type { StoredState } from './stored-state.ts';
+import { type KnownTexts, loadStoredState, type StoredState } from './stored-state.ts';
 import { writeDifference } from './write-difference.ts';
 
 export interface IngestRunOptions {
@@ -31,32 +34,34 @@ const flushAtLeast = 4_000;
 
 type Counts = Pick<IngestSummary, 'added' | 'changed' | 'unchanged' | 'duplicate' | 'failed' | 'skipped'>;
 
+/** How often a write is begun again after another process took over. */
+const attempts = 3;
+
 /** One ingest under way: takes records in, knows what became of each, brings the store up to date. */
 export class IngestRun {
   readonly #store: GraphStore;
-  readonly #state: StoredState;
+  readonly #known: KnownTexts;
   readonly #options: IngestRunOptions;
   readonly #progress: Progress;
   readonly #reading: Reading;
   readonly #arrivals = new Arrivals();
-  /** What the store held of each paper before: hash and extractor. */
-  readonly #before: Map<PaperId, string>;
+  readonly #own: OwnPapers;
   /** Papers on which the extractor failed, with the hash of the text. */
   readonly #failures = new Map<PaperId, string>();
-  readonly #sourcesOf = new Map<PaperId, Set<string>>();
   readonly #files = new Set<string>();
   readonly #notices = { failed: 0, skipped: 0, duplicate: 0 };
+  /** All that the store holds, and at which version; loaded when there is something to write. */
+  #stored: { state: StoredState; version: string } | null = null;
   #records = 0;
   #unwritten = 0;
   #isInputComplete = false;
-  #claims = 0;
 
-  constructor(store: GraphStore, state: StoredState, options: IngestRunOptions) {
+  constructor(store: GraphStore, known: KnownTexts, options: IngestRunOptions) {
     this.#store = store;
-    this.#state = state;
+    this.#known = known;
     this.#options = options;
     this.#progress = new Progress(options.onEvent);
-    this.#before = new Map([...state.papers].map(([id, paper]) => [id, `${paper.hash} ${paper.extractor}`]));
+    this.#own = new OwnPapers(options.extractor.version, options.now);
     this.#reading = new Reading({
       extractor: options.extractor,
       workers: options.workers,
@@ -69,11 +74,6 @@ export class IngestRun {
         this.#tellReading();
       },
     });
-  }
-
-  /** Size of the graph after the last write. */
-  get size(): { entities: number; claims: number } {
-    return { entities: this.#state.entities.size, claims: this.#claims };
   }
 
   note(notice: Notice): void {
@@ -95,7 +95,8 @@ export class IngestRun {
       return;
     }
     const hash = paperHash(document);
-    this.#addSource(document.id, file);
+    this.#files.add(file);
+    this.#own.addSource(document.id, file);
     const verdict = this.#arrivals.take(document, hash, `${file}:${line}`);
     if (verdict.kind !== 'first') {
       const what = {
@@ -106,10 +107,12 @@ export class IngestRun {
       this.note({ level: 'duplicate', file, line, reason: `paper ${document.id} again, ${what}` });
     }
     if (verdict.kind === 'same' || verdict.kind === 'worse') return;
-    const stored = this.#state.papers.get(document.id);
-    if (stored?.hash === hash && stored.extractor === this.#options.extractor.version) return;
-    await this.#reading.add({ document, hash, file, line });
-    if (this.#unwritten >= Math.max(flushAtLeast, this.#state.papers.size / 2)) await this.flush();
+    const candidate = { document, hash, file, line };
+    const known = this.#known.texts.get(document.id);
+    if (known?.hash === hash && known.extractor === this.#options.extractor.version) return this.#own.skip(candidate);
+    await this.#reading.add(candidate);
+    const size = this.#stored?.state.papers.size ?? this.#known.texts.size;
+    if (this.#unwritten >= Math.max(flushAtLeast, size / 2)) await this.flush();
   }
 
   /** Brings the store up to date with the whole input. */
@@ -120,17 +123,49 @@ export class IngestRun {
 
   /** Reads what waits, resolves all papers and writes what differs from the store. */
   async flush(): Promise<void> {
-    const { signal, corrections } = this.#options;
+    const { signal } = this.#options;
     await this.#reading.finish();
     signal?.throwIfAborted();
-    this.#noteSources();
-    this.#progress.at('resolve', 0, this.#state.papers.size);
-    const graph = resolve([...this.#state.papers.values()], corrections);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const onWait = () => this.#progress.at('wait', 0, null);
+        await this.#store.exclusively(() => this.#bringUpToDate(), { signal, onWait });
+        return;
+      } catch (error) {
+        if (!(error instanceof WriterReplaced) || attempt === attempts) throw error;
+        this.#stored = null;
+      }
+    }
+  }
+
+  /** While nobody else writes. What was resolved before others wrote is resolved anew. */
+  async #bringUpToDate(): Promise<void> {
+    const { signal, corrections } = this.#options;
+    const version = await this.#store.version();
+    if (await this.#isUpToDate(version)) return;
+    if (this.#stored?.version !== version) {
+      const state = await loadStoredState(this.#store);
+      for (const candidate of this.#own.replacedIn(state)) await this.#reading.add(candidate);
+      await this.#reading.finish();
+      this.#stored = { state, version };
+    }
+    const { state } = this.#stored;
+    this.#own.layOver(state.papers);
+    this.#progress.at('resolve', 0, state.papers.size);
+    const graph = resolve([...state.papers.values()], corrections);
     this.#progress.at('resolve', graph.papers.length, graph.papers.length);
     const onProgress = (done: number, total: number) => this.#progress.at('write', done, total);
-    await writeDifference(this.#store, this.#state, graph, { onProgress, signal });
-    this.#claims = graph.papers.reduce((sum, paper) => sum + paper.claims.length, 0);
+    await writeDifference(this.#store, state, graph, { onProgress, signal, isWhole: corrections.length === 0 });
+    this.#stored = { state, version: await this.#store.version() };
     this.#unwritten = 0;
+  }
+
+  /** Whether this input changes nothing, and the graph needs no completion either. */
+  async #isUpToDate(version: string): Promise<boolean> {
+    if (version !== this.#known.version || this.#stored !== null || this.#options.corrections.length > 0) return false;
+    if (this.#own.differFrom(this.#known)) return false;
+    const [mark] = await this.#store.read(isWhole, {});
+    return mark?.whole ?? false;
   }
 
   /** Ends the threads. */
@@ -148,25 +183,17 @@ export class IngestRun {
     const counts: Counts = { added: 0, changed: 0, unchanged: 0, ...this.#notices };
     for (const [id, hash] of this.#arrivals.chosen()) {
       if (this.#failures.get(id) === hash) continue;
-      const before = this.#before.get(id);
+      const before = this.#known.texts.get(id);
       if (before === undefined) counts.added++;
-      else if (before === `${hash} ${this.#options.extractor.version}`) counts.unchanged++;
+      else if (before.hash === hash && before.extractor === this.#options.extractor.version) counts.unchanged++;
       else counts.changed++;
     }
     return counts;
   }
 
-  #keep({ document, hash }: Candidate, extract: Extract): void {
-    if (!this.#arrivals.isChosen(document.id, hash)) return;
-    const earlier = this.#state.papers.get(document.id);
-    this.#state.papers.set(document.id, {
-      document,
-      hash,
-      extractor: this.#options.extractor.version,
-      extract,
-      sources: earlier?.sources ?? [],
-      addedAt: earlier?.addedAt ?? this.#options.now().toISOString(),
-    });
+  #keep(candidate: Candidate, extract: Extract): void {
+    if (!this.#arrivals.isChosen(candidate.document.id, candidate.hash)) return;
+    this.#own.keep(candidate, extract);
     this.#unwritten++;
   }
 
@@ -174,23 +201,6 @@ export class IngestRun {
     if (!this.#arrivals.isChosen(document.id, hash)) return;
     this.#failures.set(document.id, hash);
     this.note({ level: 'failed', file, line, reason: `paper ${document.id} cannot be read: ${reason}` });
-  }
-
-  #addSource(id: PaperId, file: string): void {
-    this.#files.add(file);
-    const known = this.#sourcesOf.get(id);
-    if (known) known.add(file);
-    else this.#sourcesOf.set(id, new Set([file]));
-  }
-
-  /** Adds to each paper the inputs that held it. */
-  #noteSources(): void {
-    for (const [id, files] of this.#sourcesOf) {
-      const paper = this.#state.papers.get(id);
-      if (paper === undefined || [...files].every((file) => paper.sources.includes(file))) continue;
-      const sources = [...new Set([...paper.sources, ...files])].sort(byText);
-      this.#state.papers.set(id, { ...paper, sources });
-    }
   }
 
   #tellReading(): void {

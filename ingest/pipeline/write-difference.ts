@@ -14,6 +14,8 @@ export interface WriteOptions {
   /** Papers written so far, and how many there are to write. */
   onProgress(done: number, total: number): void;
   signal?: AbortSignal | undefined;
+  /** Whether the graph is marked as whole at the end: what the set of papers says, with no corrections. */
+  isWhole: boolean;
 }
 
 function* batchesOf<Item>(items: readonly Item[]): Iterable<Item[]> {
@@ -36,7 +38,7 @@ function without(paper: ResolvedPaper, left: ReadonlySet<EntityId>): ResolvedPap
 
 /** Writes papers in batches, each with those of their entities that the store does not hold as they are now. */
 async function putPapers(
-  store: GraphStore,
+  store: Pick<GraphStore, 'write'>,
   state: StoredState,
   papers: ResolvedPaper[],
   entities: ReadonlyMap<EntityId, Entity>,
@@ -57,7 +59,7 @@ async function putPapers(
   }
 }
 
-async function removeEntities(store: GraphStore, state: StoredState, ids: EntityId[]): Promise<void> {
+async function removeEntities(store: Pick<GraphStore, 'write'>, state: StoredState, ids: EntityId[]): Promise<void> {
   for (const batch of batchesOf(ids)) {
     await store.write({ removePapers: [], putEntities: [], putPapers: [], removeEntities: batch });
     for (const id of batch) state.entities.delete(id);
@@ -70,7 +72,7 @@ async function removeEntities(store: GraphStore, state: StoredState, ids: Entity
  * the nodes go; then they come anew.
  */
 async function vacate(
-  store: GraphStore,
+  store: Pick<GraphStore, 'write'>,
   state: StoredState,
   graph: ResolvedGraph,
   entities: ReadonlyMap<EntityId, Entity>,
@@ -100,7 +102,7 @@ async function vacate(
  * with the mark of what it really says, so that a run broken off anywhere is completed by the next.
  */
 export async function writeDifference(
-  store: GraphStore,
+  store: Pick<GraphStore, 'write'>,
   state: StoredState,
   graph: ResolvedGraph,
   options: WriteOptions,
@@ -123,4 +125,5 @@ export async function writeDifference(
   }
   const orphans = [...state.entities.keys()].filter((id) => !entities.has(id));
   await removeEntities(store, state, orphans);
+  await store.write({ removePapers: [], putEntities: [], putPapers: [], removeEntities: [], isWhole: options.isWhole });
 }

@@ -35,6 +35,7 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
     { source: 'p1', target: 'p2' },
     { source: 'p2', target: 'p1' },
   ],
+  isWhole: [{}],
   lastAnalysis: [{}],
   mentionEdgesOfEntity: [{ id: 'beta' }, { id: 'gold-set' }],
   mentionedBeside: [{ id: 'alpha' }],

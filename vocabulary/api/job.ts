@@ -16,8 +16,8 @@ export const IngestSummary = z.object({
 });
 export type IngestSummary = z.infer<typeof IngestSummary>;
 
-/** The steps of an ingest or analysis, in order. */
-export const JobStep = z.enum(['read', 'extract', 'resolve', 'write', 'analyse']);
+/** The steps of an ingest or analysis, in order; `wait` while another process writes to the same graph. */
+export const JobStep = z.enum(['read', 'extract', 'wait', 'resolve', 'write', 'analyse']);
 export type JobStep = z.infer<typeof JobStep>;
 
 /** A message about something in the input that did not go in. */
