@@ -12,6 +12,7 @@ const spoken = new Set([
   'ServeRefused',
   'TargetNotEmpty',
   'CopyDiffers',
+  'GraphChanged',
   'GraphFileError',
 ]);
 

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../ingest/read/index.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { copyCommand } from './commands/copy.ts';
 import { evalCommand } from './commands/eval.ts';
+import { exportCommand, exportFormats } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { queryCommand, queryList } from './commands/query.ts';
@@ -84,6 +85,9 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     .option('--from <place>', 'path of a store, or bolt://… of Neo4j (default: as for every command)')
     .requiredOption('--to <place>', 'path of a store, or bolt://… of Neo4j')
     .option('--replace', 'if it holds another graph, delete that', false);
+  command('export', 'write the graph to a file: cypher is a script that cypher-shell loads into Neo4j', exportCommand)
+    .addArgument(new Argument('<format>', 'format of the file').choices(exportFormats))
+    .option('--out <file>', 'where to; - is standard output', '-');
   command('eval <gold> <papers>', 'score what is read out of papers against gold graphs', evalCommand)
     .option('--lenient', 'take Dataset and Benchmark for one type', false)
     .option('--errors', 'list what was missed and what is too much', false);

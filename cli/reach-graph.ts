@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { findServer } from './find-server.ts';
 import type { RemoteGraph } from './remote.ts';
 import { accountOf, shownLocation } from './store-location.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The graph of this command: its store, or the server that holds the store. */
 export type Graph = { kind: 'store'; store: GraphStore } | { kind: 'remote'; remote: RemoteGraph };
@@ -52,4 +53,17 @@ export async function withGraph<T>(context: Context, task: (graph: Graph) => Pro
   } finally {
     if (graph.kind === 'store') await graph.store.close();
   }
+}
+
+/**
+ * Opens the store in this process, for what does not go through a server.
+ * @throws UsageError where a server holds it.
+ */
+export async function openHere(context: Context, options: { readOnly?: boolean } = {}): Promise<GraphStore> {
+  const graph = await reachGraph(context, options);
+  if (graph.kind === 'store') return graph.store;
+  throw new UsageError(
+    `${shownLocation(context.place)} is served at ${graph.remote.url}, and this command needs it alone. ` +
+      'End that process, run the command, and start it again.',
+  );
 }

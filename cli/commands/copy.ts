@@ -8,7 +8,7 @@ import type { GraphStore } from '../../cypher/graph-store.ts';
 import type { Action, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { JobDisplay } from '../job-display.ts';
-import { reachGraph } from '../reach-graph.ts';
+import { openHere } from '../reach-graph.ts';
 import { accountOf, chooseStore, type StoreLocation, shownLocation } from '../store-location.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -114,12 +114,3 @@ const number = (value: number): string => value.toLocaleString('en');
 const isSamePlace = (a: StoreLocation, b: StoreLocation): boolean =>
   a.isNeo4j === b.isNeo4j &&
   (a.isNeo4j ? new URL(a.location).host === new URL(b.location).host : resolve(a.location) === resolve(b.location));
-
-async function openHere(context: Context, options: { readOnly?: boolean } = {}): Promise<GraphStore> {
-  const graph = await reachGraph(context, options);
-  if (graph.kind === 'store') return graph.store;
-  throw new UsageError(
-    `${shownLocation(context.place)} is served at ${graph.remote.url}, and copying needs it alone. ` +
-      'End that process, copy, and start it again.',
-  );
-}

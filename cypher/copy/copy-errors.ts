@@ -14,3 +14,12 @@ export class TargetNotEmpty extends Error {
 export class CopyDiffers extends Error {
   override name = 'CopyDiffers';
 }
+
+/** A graph was written to while it was read from end to end, so what was read is of two states. */
+export class GraphChanged extends Error {
+  override name = 'GraphChanged';
+
+  constructor(location: string) {
+    super(`${location} was written to while it was read. Run the command again when nobody writes.`);
+  }
+}

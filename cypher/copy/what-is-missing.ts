@@ -1,6 +1,7 @@
 import type { Entity } from '../../vocabulary/graph.ts';
 import type { PaperId } from '../../vocabulary/ids.ts';
 import type { GraphStore } from '../graph-store.ts';
+import { isWhole } from '../queries/is-whole.ts';
 import { storedEntities } from '../queries/stored-entities.ts';
 import { storedMarks } from '../queries/stored-marks.ts';
 import { storedSources } from '../queries/stored-sources.ts';
@@ -15,6 +16,8 @@ export interface Missing {
   missingPapers: Set<PaperId>;
   missingEntities: Entity[];
   missingSources: { name: string; readAt: string }[];
+  /** Whether the source's last ingest came to its end, and so the copy of it. */
+  isWhole: boolean;
   /** Null where the source was never analysed, or the target has the same analysis. */
   missingAnalysis: StoredAnalysis | null;
 }
@@ -57,6 +60,7 @@ export async function whatIsMissing(from: GraphStore, to: GraphStore): Promise<C
     missingPapers: paperMarks.missing,
     missingEntities: [...entities.values()].filter(({ id }) => entityMarks.missing.has(id)),
     missingSources: sources.filter(({ name }) => sourceMarks.missing.has(name)),
+    isWhole: (await from.read(isWhole, {}))[0]?.whole ?? false,
     missingAnalysis: isAnalysed ? null : analysis,
   };
 }

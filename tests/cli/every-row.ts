@@ -43,6 +43,11 @@ export async function everyRow(store: GraphStore): Promise<Record<string, string
       await read(`${from} ${type} ${to}`, columns, text);
     }
   }
-  await read('Meta', [{ name: 'analysed', kind: 'string' }], 'MATCH (n:Meta) RETURN n.analysed AS analysed');
+  const ofMeta: Column[] = [
+    { name: 'analysed', kind: 'string' },
+    { name: 'whole', kind: 'string' },
+    { name: 'schemaVersion', kind: 'int' },
+  ];
+  await read('Meta', ofMeta, `MATCH (n:Meta) RETURN ${returned('n', ofMeta)}`);
   return rows;
 }
