@@ -12,6 +12,11 @@ export interface Entity {
   aliases: string[];
   /** How many papers mention it. */
   papers: number;
+  /**
+   * What it is a version or size of, shared with its other versions: `gpt` of GPT-3.5, GPT-4o and GPT itself. The id of
+   * the entity that bears the family's name, or that name as a slug where no paper mentions it alone.
+   */
+  family?: string;
   firstYear?: number;
   lastYear?: number;
 }

@@ -44,6 +44,7 @@ export function applyCorrections(corrections: Correction[], ids: Map<number, Ent
   }
   return {
     groupOf: (group) => {
+      if (group < 0) return group;
       const end = follow(group);
       return hidden.has(end) ? -1 : end;
     },

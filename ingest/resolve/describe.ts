@@ -11,6 +11,8 @@ export interface Group {
   /** Votes for each spelling of the name, one per local entity. */
   names: Map<string, number>;
   aliases: Set<string>;
+  /** What papers spell the name out as. */
+  longForms: Set<string>;
   /** Papers that give it each type. */
   roles: Map<EntityType, number>;
   papers: number;
@@ -66,6 +68,7 @@ export function describeGroups(papers: ReadPaper[], groups: number[][]): Map<num
         space: nameSpaceOf(role),
         names: new Map(),
         aliases: new Set(),
+        longForms: new Set(),
         roles: new Map(),
         papers: 0,
         years: [],
@@ -80,6 +83,7 @@ export function describeGroups(papers: ReadPaper[], groups: number[][]): Map<num
         const entity = paper.extract.entities[index];
         if (entity === undefined) continue;
         add(group.names, entity.name);
+        if (entity.longForm !== undefined) group.longForms.add(entity.longForm);
         for (const spelling of otherSpellings(entity)) group.aliases.add(spelling);
       }
       if (!group.introduced && indexes.some((index) => introduced.has(index))) {

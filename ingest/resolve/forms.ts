@@ -2,11 +2,14 @@ import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { NameSpace } from './name-space.ts';
 import { nameSpaceOf } from './name-space.ts';
 import { normalForm } from './normal-form.ts';
+import { byText } from './order.ts';
 
 /** A normal form in its name space: what all spellings of one name share. Papers speak of forms, entities unite them. */
 export interface Form {
   space: NameSpace;
   key: string;
+  /** One of its spellings, the first by code unit. */
+  spelling: string;
   /** How many local entities carry it as their name. */
   named: number;
   /** Spelled with several words at least once. */
@@ -32,9 +35,10 @@ export class Forms {
     const known = this.#bySpelling[space].get(spelling);
     if (known !== undefined) return known;
     const key = normalForm(spelling, space);
-    const number = this.find(key, space) ?? this.#add(key, space);
+    const number = this.find(key, space) ?? this.#add(key, space, spelling);
     this.#bySpelling[space].set(spelling, number);
     const form = this.at(number);
+    if (byText(spelling, form.spelling) < 0) form.spelling = spelling;
     form.severalWords ||= /\s/u.test(spelling.trim());
     form.endsInS &&= spelling.endsWith('s');
     form.capitalS ||= /[\p{Lu}\d]s$/u.test(spelling);
@@ -46,16 +50,22 @@ export class Forms {
     return this.#numbers.get(`${space} ${key}`);
   }
 
+  /** The number of a form of its own for what one paper calls by a name that means something else elsewhere. */
+  enterNamesake(name: number, paper: string): number {
+    const { space, key, spelling } = this.at(name);
+    return this.#add(`${key} of ${paper}`, space, spelling);
+  }
+
   at(number: number): Form {
     const form = this.list[number];
     if (form === undefined) throw new RangeError(`no form has the number ${number}`);
     return form;
   }
 
-  #add(key: string, space: NameSpace): number {
+  #add(key: string, space: NameSpace, spelling: string): number {
     const number = this.list.length;
     this.#numbers.set(`${space} ${key}`, number);
-    this.list.push({ space, key, named: 0, severalWords: false, endsInS: true, capitalS: false });
+    this.list.push({ space, key, spelling, named: 0, severalWords: false, endsInS: true, capitalS: false });
     return number;
   }
 }

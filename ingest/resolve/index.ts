@@ -5,14 +5,20 @@ import type { Corrected } from './correct.ts';
 import { applyCorrections } from './correct.ts';
 import type { Group } from './describe.ts';
 import { describeGroups, mostFrequent, typeOf } from './describe.ts';
+import { findFamilies } from './families.ts';
 import { Forms } from './forms.ts';
 import { readLocalEntities } from './local-entities.ts';
 import { nameSpaceOf } from './name-space.ts';
+import { hasBrokenBracket, noiseReason } from './noise.ts';
 import { normalForm } from './normal-form.ts';
 import { byText } from './order.ts';
 import { resolvePaper } from './resolve-paper.ts';
 import type { Correction, ReadPaper, ResolvedGraph } from './resolved-graph.ts';
+import { settleSpaces } from './settle-spaces.ts';
 import { uniteEntities } from './unite.ts';
+
+/** The number of no group: what is left out. */
+const hidden = -1;
 
 /** In which groups a spelling is a name, by space and normal form: tells a true alias from another thing's name. */
 function namesInUse(groups: Map<number, Group>): Map<string, Set<number>> {
@@ -28,11 +34,19 @@ function namesInUse(groups: Map<number, Group>): Map<string, Set<number>> {
   return owners;
 }
 
-function entityOf(number: number, group: Group, id: EntityId, corrected: Corrected, inUse: Map<string, Set<number>>) {
+function entityOf(
+  number: number,
+  group: Group,
+  id: EntityId,
+  family: string | undefined,
+  corrected: Corrected,
+  inUse: Map<string, Set<number>>,
+) {
   const name = corrected.names.get(number) ?? mostFrequent(group.names);
   const isAlias = (spelling: string): boolean => {
     const owners = inUse.get(`${group.space} ${normalForm(spelling, group.space)}`);
-    return spelling !== name && (owners === undefined || owners.has(number));
+    if (spelling === name || hasBrokenBracket(spelling)) return false;
+    return owners === undefined || owners.has(number);
   };
   const aliases = new Set([...group.names.keys(), ...group.aliases].filter(isAlias));
   const years = group.years;
@@ -42,6 +56,7 @@ function entityOf(number: number, group: Group, id: EntityId, corrected: Correct
     name,
     aliases: [...aliases].sort(byText),
     papers: group.papers,
+    ...(family === undefined ? {} : { family }),
     ...(years.length === 0
       ? {}
       : { firstYear: years.reduce((a, b) => Math.min(a, b)), lastYear: years.reduce((a, b) => Math.max(a, b)) }),
@@ -49,31 +64,45 @@ function entityOf(number: number, group: Group, id: EntityId, corrected: Correct
   return entity;
 }
 
+/** Groups of all names but those that are none. */
+function groupNames(papers: ReadPaper[]): { groupOf: number[][]; groups: Map<number, Group> } {
+  const forms = new Forms();
+  const united = uniteEntities(papers, readLocalEntities(papers, forms), forms);
+  const groups = describeGroups(papers, united);
+  for (const [number, group] of groups) if (noiseReason(group) !== undefined) groups.delete(number);
+  return { groupOf: united.map((list) => list.map((number) => (groups.has(number) ? number : hidden))), groups };
+}
+
 /**
- * Names across papers: which local entities are one thing, what it is called, and what each paper says in those terms.
+ * Names across papers: which local entities are one, what it is called, and what each paper says in those terms.
  * A function of the set of papers and the corrections; linear in the size of the input.
  */
 export function resolve(papers: ReadPaper[], corrections: Correction[] = []): ResolvedGraph {
   const sorted = [...papers].sort((a, b) => byText(a.document.id, b.document.id));
-  const forms = new Forms();
-  const united = uniteEntities(readLocalEntities(sorted, forms), forms);
-  const foundGroups = describeGroups(sorted, united);
-  const ids = assignIds(foundGroups);
+  const settled = settleSpaces(sorted);
+  const found = groupNames(settled);
+  const ids = assignIds(found.groups);
 
   const corrected = applyCorrections(corrections, ids);
-  const groups = corrections.length === 0 ? united : united.map((list) => list.map(corrected.groupOf));
-  const described = corrections.length === 0 ? foundGroups : describeGroups(sorted, groups);
-  const inUse = namesInUse(described);
+  const isCorrected = corrections.length > 0;
+  const groupOf = isCorrected ? found.groupOf.map((list) => list.map(corrected.groupOf)) : found.groupOf;
+  const groups = isCorrected ? describeGroups(settled, groupOf) : found.groups;
+  const families = findFamilies(groups, ids);
+  const inUse = namesInUse(groups);
   const entities = new Map<number, Entity>();
-  for (const [number, group] of described) {
+  for (const [number, group] of groups) {
     const id = ids.get(number);
     if (id === undefined) throw new Error(`group ${number} has no id`);
-    const space = foundGroups.get(number)?.space ?? group.space;
     const type = corrected.types.get(number);
-    entities.set(number, entityOf(number, { ...group, space: type ? nameSpaceOf(type) : space }, id, corrected, inUse));
+    const space = type ? nameSpaceOf(type) : (found.groups.get(number)?.space ?? group.space);
+    entities.set(number, entityOf(number, { ...group, space }, id, families.get(number), corrected, inUse));
   }
   return {
     entities: [...entities.values()].sort((a, b) => byText(a.id, b.id)),
-    papers: sorted.map((paper, at) => resolvePaper(paper, groups[at] ?? [], entities)),
+    papers: settled.map((paper, at) => ({
+      ...resolvePaper(paper, groupOf[at] ?? [], entities),
+      // As it was read: what the set of papers makes of it must leave no trace.
+      extract: sorted[at]?.extract ?? paper.extract,
+    })),
   };
 }

@@ -1,47 +1,103 @@
+import { isCoined, withoutDescribingTail } from './describing-words.ts';
 import type { NameSpace } from './name-space.ts';
 
-/** Signs that carry meaning in a name; all others only separate. */
-const spelledSigns: Record<string, string> = { '#': ' sharp ', '*': ' star ', '&': ' and ', '@': ' at ' };
+/** Signs that carry meaning in a name; all others only separate. A star counts at the end alone ("RRT*", "DALL*E"). */
+const spelledSigns: [sign: RegExp, words: string][] = [
+  [/#/gu, ' sharp '],
+  [/&/gu, ' and '],
+  [/@/gu, ' at '],
+  [/\*(?![\p{L}\p{N}])/gu, ' star '],
+];
 
-/** A noun that says what a name is without being part of it: "the ImageNet dataset". */
-const genericTail: Record<NameSpace, RegExp | null> = {
-  data: /^(.+?)[\s-]+(?:data\s?sets?|corpus|corpora|benchmarks?)$/iu,
-  model: /^(.+?)[\s-]+models?$/iu,
-  modality: null,
+const greek: Record<string, string> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  τ: 'tau',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
 };
-const isCoined = (name: string): boolean => !/\s/u.test(name) && /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\d/u.test(name);
 
-/**
- * Drops the generic noun where it only describes: in lower case after a name ("CLIP model"), or after one coined word
- * ("MMEB Benchmark"). In "Segment Anything Model" and "segment anything model" it belongs to the name.
- */
-function withoutGenericTail(name: string, space: NameSpace): string {
-  const match = genericTail[space]?.exec(name);
-  const rest = match?.[1];
-  if (match === null || match === undefined || rest === undefined) return name;
-  const isLowerCase = /^[\s-]+\p{Ll}/u.test(name.slice(rest.length));
-  return isCoined(rest) || (isLowerCase && /[\p{Lu}\d]/u.test(rest)) ? rest : name;
-}
+/** "OpenAI's GPT-4": whose it is does not belong to a coined name. */
+const owner = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?['’]s\s+(?=\S)/u;
+/** "vanilla ViT", "a pre-trained BERT": in lower case before a name. */
+const describingHead = /^(?:an?|the|vanilla|original|standard|pre-?trained|publicly available)\s+(?=\S*[\p{Lu}\d])/u;
 
-/** The name as written, without what never tells two names apart: Unicode form, quotes, possessive, leading article. */
-export const bareName = (name: string): string =>
-  name
+/** The name as written, without what never tells two names apart: Unicode form, quotes, mark-up, possessive, article. */
+export function bareName(name: string): string {
+  const plain = name
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/gu, '-')
-    .replace(/^["'“‘(]+|["'”)]+$/gu, '')
+    .replace(/^["'“‘(]+|["'”)]+$|^_?\*\*_?|_?\*\*_?$/gu, '')
     .trim()
-    .replace(/['’]s$/u, '')
-    .replace(/^the\s+/iu, '');
+    .replace(/['’]s?$/u, '')
+    .replace(/^the\s+/iu, '')
+    .replace(describingHead, '');
+  const owned = plain.replace(owner, '');
+  return isCoined(owned) ? owned : plain;
+}
 
 /** Lower-case words and signs of a name, one hyphen between: the readable half of both slug and normal form. */
 export function hyphenated(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[#*&@]/gu, (sign) => spelledSigns[sign] ?? ' ')
+  let text = name.toLowerCase();
+  for (const [sign, words] of spelledSigns) text = text.replace(sign, words);
+  return text
+    .replace(/[α-ω]/gu, (letter) => greek[letter] ?? letter)
     .replace(/(?<!\d)\.|\.(?!\d)/gu, ' ')
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}+.]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
+}
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+/** Roman numerals of two signs or more, as a word of their own or after a small letter: "MIMIC-III", "StarCraftII". */
+const arabicNumerals = (name: string): string =>
+  name.replace(
+    /(?<=[\s-]|\p{Ll})(?:II|III|IV|VI|VII|VIII|IX)(?![\p{L}\d])/gu,
+    (numeral) => `-${roman.indexOf(numeral) + 1}`,
+  );
+
+const size = /^\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?[bm]$/u;
+/** The number of parameters goes last: "Llama-2-7B-chat" = "Llama-2-chat-7B", "7B Llama 2" = "Llama 2 7B". */
+function sizeLast(words: string): string {
+  const parts = words.split('-');
+  const sizes = parts.filter((part) => size.test(part));
+  if (sizes.length !== 1 || parts.length < 2) return words;
+  return [...parts.filter((part) => !size.test(part)), ...sizes].join('-');
+}
+
+const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
+
+/**
+ * The words of a name in the form that all its spellings share, hyphens between: lower case, Greek letters spelled out,
+ * Roman numerals as figures, a version without its "v" and its ".0", the size last, the year of data in two figures.
+ */
+export function normalWords(name: string, space: NameSpace): string {
+  const bare = arabicNumerals(withoutDescribingTail(bareName(name), space));
+  const words = withoutMarks(hyphenated(bare))
+    .replace(/(?<=[^-])-?(?:version-?|ver-?|v-?)(?=\d+(?:\.\d+)*(?:-|$))/gu, '-')
+    .replace(/(?<=\d)\.0(?![\d.])/gu, '');
+  const dated = space === 'data' ? words.replace(/(?<=\p{L}-?)(?:19|20)(?=\d\d$)/u, '') : words;
+  return sizeLast(dated);
 }
 
 /**
@@ -50,8 +106,6 @@ export function hyphenated(name: string): string {
  * Between two digits the separator stays, so that "Phi-1 5" is not "Phi-15".
  */
 export function normalForm(name: string, space: NameSpace): string {
-  const form = hyphenated(withoutGenericTail(bareName(name), space))
-    .replace(/(?<=[^-])-?v-?(?=\d+(?:\.\d+)*(?:-|$))/gu, '-')
-    .replace(/(?<!\d)-|-(?!\d)/gu, '');
+  const form = normalWords(name, space).replace(/(?<!\d)-|-(?!\d)/gu, '');
   return form === '' ? name.normalize('NFKC').trim() : form;
 }

@@ -22,6 +22,8 @@ interface Reading {
 export interface Readings {
   /** The short form to which a long form belongs, and how many papers say so. */
   shortOf: Map<number, { short: number; stated: number }>;
+  /** Of a short form that papers spell out: the long forms of its main meaning. */
+  longForms: Map<number, number[]>;
   /** Of a short form with several meanings: the long form under which each but the main meaning goes. */
   otherMeanings: Map<number, Map<number, number>>;
 }
@@ -104,9 +106,15 @@ export function readReadings(papers: LocalPapers, forms: Forms): Readings {
   }
 
   const shortOf: Readings['shortOf'] = new Map();
-  const otherMeanings = new Map<number, Map<number, number>>();
+  const longForms: Readings['longForms'] = new Map();
+  const otherMeanings: Readings['otherMeanings'] = new Map();
   for (const [short, statements] of byShort) {
     const [main, ...others] = readingsOf([...statements.values()], forms);
+    if (main)
+      longForms.set(
+        short,
+        main.statements.map(({ long }) => long),
+      );
     for (const { long, stated, fits, alone } of main?.statements ?? []) {
       if (best.get(long)?.short === short && (fits || stated > alone)) shortOf.set(long, { short, stated });
     }
@@ -117,5 +125,5 @@ export function readReadings(papers: LocalPapers, forms: Forms): Readings {
     }
     if (headOf.size > 0) otherMeanings.set(short, headOf);
   }
-  return { shortOf, otherMeanings };
+  return { shortOf, longForms, otherMeanings };
 }

@@ -1,9 +1,13 @@
 import type { Forms } from './forms.ts';
+import { knownPairs } from './known-aliases.ts';
 import type { LocalEntity, LocalPapers } from './local-entities.ts';
+import { findNamesakes } from './namesakes.ts';
 import { byText } from './order.ts';
 import type { Readings } from './readings.ts';
 import { readReadings } from './readings.ts';
+import type { ReadPaper } from './resolved-graph.ts';
 import { UnionFind } from './union-find.ts';
+import { areTwoVersions, versionOf } from './version.ts';
 
 /** A wish to unite two forms, with how many papers ask for it. */
 interface Wish {
@@ -72,16 +76,22 @@ function countApart(wishes: Map<number, Wish>, goesUnder: number[][]): Map<numbe
   return apart;
 }
 
+const areVersions = (forms: Forms, one: number, other: number): boolean => {
+  const [a, b] = [forms.at(one), forms.at(other)];
+  return areTwoVersions(versionOf(a.spelling, a.space), versionOf(b.spelling, b.space));
+};
+
 /**
  * Decides which local entities are one. A form unites with at most one other: a long form with its short form, any
  * other alias with the name most papers give it, and that only where more papers call it an alias than use it as a name
- * of its own. So one paper's slip cannot glue two things that many papers tell apart.
+ * of its own. So one paper's slip cannot glue two things that many papers tell apart, and nothing glues two versions.
  *
  * @returns for each paper and local entity the number of its group.
  */
-export function uniteEntities(papers: LocalPapers, forms: Forms): number[][] {
+export function uniteEntities(read: ReadPaper[], papers: LocalPapers, forms: Forms): number[][] {
   const readings = readReadings(papers, forms);
-  const goesUnder = papers.map((locals) => locals.map((local) => formOf(local, readings)));
+  const namesakes = findNamesakes(read, papers, forms, (local) => formOf(local, readings));
+  const goesUnder = papers.map((locals) => locals.map((local) => namesakes.get(local) ?? formOf(local, readings)));
   const wishes = wishesOfAliases(papers, goesUnder, forms, readings.shortOf);
   for (const [long, { short, stated }] of readings.shortOf) wishes.set(long, { with: short, stated });
   for (const [short, meanings] of readings.otherMeanings) {
@@ -92,6 +102,9 @@ export function uniteEntities(papers: LocalPapers, forms: Forms): number[][] {
 
   const apart = countApart(wishes, goesUnder);
   const groups = new UnionFind(forms.list.length);
-  for (const [form, wish] of wishes) if (wish.stated > (apart.get(form) ?? 0)) groups.unite(form, wish.with);
+  for (const [form, wish] of wishes) {
+    if (wish.stated > (apart.get(form) ?? 0) && !areVersions(forms, form, wish.with)) groups.unite(form, wish.with);
+  }
+  for (const [form, head] of knownPairs(forms, readings)) groups.unite(form, head);
   return goesUnder.map((names) => names.map((name) => groups.find(name)));
 }

@@ -73,7 +73,7 @@ describe('names that are two', () => {
       ],
       ['place', 'places'],
     ],
-    ['capital S at the end', [['GPS'], ['GP'], ['GP']], ['gp', 'gps']],
+    ['capital S at the end', [['ZGPS'], ['ZGP'], ['ZGP']], ['zgp', 'zgps']],
     [
       'a wrong alias in one paper',
       [[{ name: 'GPT-4', aliases: ['GPT-4o'] }], ['GPT-4o'], ['GPT-4o'], ['GPT-4']],
@@ -150,7 +150,7 @@ describe('homonyms', () => {
   test('a long form of other words is a second meaning, even if no paper introduces it', () => {
     const stated = (longForm: string): Named[] => [{ name: 'CTST', longForm }];
     expect(
-      ids(papersOf(stated('Cross Temporal Scale Transformer'), stated('collaborative two-sample testing'))),
+      ids(papersOf(stated('Cross Temporal Scale Transformer'), stated('Collaborative Two-Sample Testing'))),
     ).toEqual(['ctst', expect.stringMatching(/^ctst-[0-9a-f]{6}$/)]);
   });
 
@@ -171,15 +171,15 @@ describe('name spaces', () => {
       ['Alpaca'],
       ['Alpaca'],
       [{ type: 'Dataset', name: 'alpaca' }],
-      [{ type: 'Dataset', name: 'WebText' }],
-      [{ type: 'Benchmark', name: 'WebText' }],
-      ['WebText'],
+      [{ type: 'Dataset', name: 'PageText' }],
+      [{ type: 'Benchmark', name: 'PageText' }],
+      ['PageText'],
     );
     expect(resolve(papers).entities.map(({ id, type }) => [id, type])).toEqual([
       ['alpaca', 'Model'],
       ['alpaca-data', 'Dataset'],
-      ['webtext', 'Dataset'],
-      ['webtext-model', 'Model'],
+      ['pagetext', 'Dataset'],
+      ['pagetext-model', 'Model'],
     ]);
   });
 
