@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { root, runTool, say } from './run.mjs';
 
 const dist = join(root, 'dist');
-const rooms = ['vocabulary', 'ingest', 'cypher', 'exchange', 'server', 'cli', 'bench'];
+const rooms = ['vocabulary', 'ingest', 'cypher', 'exchange', 'server', 'cli', 'training', 'bench'];
 const shared = ['package-lock.json', 'tsconfig.json'];
 
 function filesBelow(path) {
@@ -33,7 +33,7 @@ function hashOf(files) {
 
 /** What stands beside the compiled modules: queries, lexicons, weights. */
 function copyData() {
-  const data = inputsOf([...rooms, 'sample']).filter((file) => !/\.(?:tsx?|md)$/.test(file));
+  const data = inputsOf([...rooms, 'sample']).filter((file) => !/\.(?:tsx?|md|py|txt)$/.test(file));
   for (const file of data) {
     const target = join(dist, relative(root, file));
     mkdirSync(dirname(target), { recursive: true });

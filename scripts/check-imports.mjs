@@ -14,8 +14,9 @@ const mayImport = {
   server: ['vocabulary', 'cypher', 'exchange', 'ingest'],
   client: ['vocabulary', 'exchange'],
   cli: ['vocabulary', 'cypher', 'exchange', 'ingest', 'server'],
+  training: ['vocabulary', 'ingest', 'cli'],
   bench: ['vocabulary', 'cypher', 'exchange', 'ingest', 'server', 'cli'],
-  tests: ['vocabulary', 'cypher', 'exchange', 'ingest', 'server', 'client', 'cli', 'bench', 'scripts'],
+  tests: ['vocabulary', 'cypher', 'exchange', 'ingest', 'server', 'client', 'cli', 'training', 'bench', 'scripts'],
 };
 
 const importPattern =
