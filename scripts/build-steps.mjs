@@ -33,7 +33,7 @@ function hashOf(files) {
 
 /** What stands beside the compiled modules: queries, lexicons, weights. */
 function copyData() {
-  const data = inputsOf([...rooms, 'sample']).filter((file) => !/\.(?:tsx?|md|py|txt)$/.test(file));
+  const data = inputsOf([...rooms, 'sample']).filter((file) => !/\.(?:tsx?|md|py)$/.test(file));
   for (const file of data) {
     const target = join(dist, relative(root, file));
     mkdirSync(dirname(target), { recursive: true });
