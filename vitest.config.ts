@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/neo4j/shared-server.ts'],
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A test of Neo4j waits in its hook until those before it have let the one server go.
+    hookTimeout: 300_000,
   },
 });

@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../cypher/graph-store.ts';
-import { openStore } from '../../cypher/open-store.ts';
 import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
 import * as queries from '../../cypher/queries/index.ts';
+import { onEachEngine } from '../on-each-engine.ts';
 import { claim, entityId, madeUpAnalysis, madeUpGraph, mention, paper, paperId } from './made-up-graph.ts';
 
-describe('named queries', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'weft-queries-'));
+onEachEngine('named queries', (_engine, fresh) => {
   let store: GraphStore;
 
   beforeAll(async () => {
-    store = await openStore(join(folder, 'queries.db'));
+    store = await fresh();
     const { entities, papers } = madeUpGraph();
     // A second paper that trains Alpha on GoldSet: three sentences in two papers.
     const p4 = paper('p4', {
@@ -24,10 +20,7 @@ describe('named queries', () => {
     await store.write({ removePapers: [], putEntities: entities, putPapers: [...papers, p4], removeEntities: [] });
     await store.writeAnalysis(madeUpAnalysis(1), 'content 1');
   });
-  afterAll(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => store.close());
 
   it('count papers that state an edge, not sentences', async () => {
     const edges = await store.read(queries.claimEdges, {});

@@ -9,352 +9,358 @@ import { QueryListAnswer, TableAnswer } from '../../vocabulary/api/query.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { textOf } from '../../vocabulary/document.ts';
+import { onEachEngine } from '../on-each-engine.ts';
 import { type MadeUpServer, rawRequest, serveMadeUp } from './serve-made-up.ts';
 
-let server: MadeUpServer;
-beforeAll(async () => {
-  server = await serveMadeUp();
-});
-afterAll(() => server.end());
-
-const firstPaper = encodeURIComponent('a/1?x');
-
-/** The answer, parsed by its own schema. */
-async function get<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
-  const response = await fetch(`${server.url}/api/v1/${path}`);
-  const body: unknown = await response.json();
-  expect(response.status, JSON.stringify(body)).toBe(200);
-  return schema.parse(body);
-}
-
-async function problem(path: string, init?: RequestInit): Promise<Problem> {
-  const response = await fetch(`${server.url}/api/v1/${path}`, init);
-  expect(response.headers.get('content-type')).toContain('application/problem+json');
-  const told = Problem.parse(await response.json());
-  expect(told.status).toBe(response.status);
-  return told;
-}
-
-const post = (path: string, value: unknown) =>
-  fetch(`${server.url}/api/v1/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(value),
+onEachEngine('reading by the API', (engine, fresh) => {
+  let server: MadeUpServer;
+  beforeAll(async () => {
+    server = await serveMadeUp({ store: await fresh() });
   });
+  afterAll(() => server.end());
 
-test('health and ready', async () => {
-  expect(await (await fetch(`${server.url}/api/v1/health`)).json()).toEqual({ status: 'ok' });
-  expect(await (await fetch(`${server.url}/api/v1/ready`)).json()).toEqual({ status: 'ready' });
-  expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready' });
-});
+  const firstPaper = encodeURIComponent('a/1?x');
 
-test('summary counts what is stored', async () => {
-  const summary = await get(SummaryAnswer, 'summary');
-  expect(summary).toMatchObject({
-    papers: 3,
-    entities: { Model: 2, Dataset: 2, Benchmark: 1, Modality: 1 },
-    mentions: 10,
-    claims: {
-      INTRODUCES: 1,
-      EVALUATED_ON: 2,
-      TRAINED_ON: 1,
-      COMPARED_WITH: 1,
-      BASED_ON: 0,
-      DERIVED_FROM: 0,
-      HAS_MODALITY: 1,
-    },
-    communities: 3,
-    years: { first: 2020, last: 2023 },
-    sources: [{ name: 'made-up.jsonl', papers: 3, readAt: '2026-01-02T03:04:05.000Z' }],
-    engine: 'ladybug',
-    readOnly: false,
-  });
-  expect(summary.contentHash).toMatch(/^[0-9a-f]{64}$/);
-});
+  /** The answer, parsed by its own schema. */
+  async function get<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
+    const response = await fetch(`${server.url}/api/v1/${path}`);
+    const body: unknown = await response.json();
+    expect(response.status, JSON.stringify(body)).toBe(200);
+    return schema.parse(body);
+  }
 
-test('schema lists labels and types with counts', async () => {
-  const { nodes, relationships } = await get(SchemaAnswer, 'schema');
-  expect(nodes.find(({ label }) => label === 'Model')?.count).toBe(2);
-  expect(
-    relationships.find(({ type, from, to }) => type === 'EVALUATED_ON' && from === 'Model' && to === 'Benchmark'),
-  ).toMatchObject({
-    count: 2,
-    properties: expect.arrayContaining([{ name: 'rule', type: 'string' }]),
-  });
-});
+  async function problem(path: string, init?: RequestInit): Promise<Problem> {
+    const response = await fetch(`${server.url}/api/v1/${path}`, init);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    const told = Problem.parse(await response.json());
+    expect(told.status).toBe(response.status);
+    return told;
+  }
 
-test('search', async () => {
-  const { groups } = await get(SearchAnswer, 'search?q=loomnet');
-  expect(groups.map(({ kind, total }) => [kind, total])).toEqual([
-    ['Model', 1],
-    ['Paper', 2],
-  ]);
-  expect(groups[1]?.hits[0]).toMatchObject({ node: { id: 'paper:a/1?x' }, field: 'title', marks: [[0, 7]] });
-});
-
-describe('overview', () => {
-  test('with few papers they are nodes, and every edge joins nodes that are sent', async () => {
-    const overview = await get(OverviewAnswer, 'overview');
-    expect(overview.papers).toBe('with');
-    const ids = overview.edges.map(({ id }) => id);
-    expect(ids).toEqual([...ids].sort());
-    expect(overview.shown).toEqual({ nodes: 9, edges: overview.edges.length });
-    expect(overview.total).toEqual(overview.shown);
-    expect(overview.communities.map(({ id }) => id)).toEqual(['0-a', '1-b']);
-    expect(overview.edges).toContainEqual({
-      id: 'loomnet|EVALUATED_ON|knotbench',
-      source: 'loomnet',
-      target: 'knotbench',
-      type: 'EVALUATED_ON',
-      papers: 2,
+  const post = (path: string, value: unknown) =>
+    fetch(`${server.url}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(value),
     });
-    expect(overview.edges.filter(({ type }) => type === 'MENTIONS')).toHaveLength(10);
-    expect(overview.edges.some(({ type }) => type === 'SIMILAR_TO')).toBe(false);
+
+  test('health and ready', async () => {
+    expect(await (await fetch(`${server.url}/api/v1/health`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${server.url}/api/v1/ready`)).json()).toEqual({ status: 'ready' });
+    expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready' });
   });
 
-  test('similarity on demand', async () => {
-    const { edges } = await get(OverviewAnswer, 'overview?similar=true');
-    expect(edges.filter(({ type }) => type === 'SIMILAR_TO')).toMatchObject([
-      { source: 'paper:a/1?x', target: 'paper:b', score: 0.42 },
+  test('summary counts what is stored', async () => {
+    const summary = await get(SummaryAnswer, 'summary');
+    expect(summary).toMatchObject({
+      papers: 3,
+      entities: { Model: 2, Dataset: 2, Benchmark: 1, Modality: 1 },
+      mentions: 10,
+      claims: {
+        INTRODUCES: 1,
+        EVALUATED_ON: 2,
+        TRAINED_ON: 1,
+        COMPARED_WITH: 1,
+        BASED_ON: 0,
+        DERIVED_FROM: 0,
+        HAS_MODALITY: 1,
+      },
+      communities: 3,
+      years: { first: 2020, last: 2023 },
+      sources: [{ name: 'made-up.jsonl', papers: 3, readAt: '2026-01-02T03:04:05.000Z' }],
+      engine,
+      readOnly: false,
+    });
+    expect(summary.contentHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('schema lists labels and types with counts', async () => {
+    const { nodes, relationships } = await get(SchemaAnswer, 'schema');
+    expect(nodes.find(({ label }) => label === 'Model')?.count).toBe(2);
+    expect(
+      relationships.find(({ type, from, to }) => type === 'EVALUATED_ON' && from === 'Model' && to === 'Benchmark'),
+    ).toMatchObject({
+      count: 2,
+      properties: expect.arrayContaining([{ name: 'rule', type: 'string' }]),
+    });
+  });
+
+  test('search', async () => {
+    const { groups } = await get(SearchAnswer, 'search?q=loomnet');
+    expect(groups.map(({ kind, total }) => [kind, total])).toEqual([
+      ['Model', 1],
+      ['Paper', 2],
+    ]);
+    expect(groups[1]?.hits[0]).toMatchObject({ node: { id: 'paper:a/1?x' }, field: 'title', marks: [[0, 7]] });
+  });
+
+  describe('overview', () => {
+    test('with few papers they are nodes, and every edge joins nodes that are sent', async () => {
+      const overview = await get(OverviewAnswer, 'overview');
+      expect(overview.papers).toBe('with');
+      const ids = overview.edges.map(({ id }) => id);
+      expect(ids).toEqual([...ids].sort());
+      expect(overview.shown).toEqual({ nodes: 9, edges: overview.edges.length });
+      expect(overview.total).toEqual(overview.shown);
+      expect(overview.communities.map(({ id }) => id)).toEqual(['0-a', '1-b']);
+      expect(overview.edges).toContainEqual({
+        id: 'loomnet|EVALUATED_ON|knotbench',
+        source: 'loomnet',
+        target: 'knotbench',
+        type: 'EVALUATED_ON',
+        papers: 2,
+      });
+      expect(overview.edges.filter(({ type }) => type === 'MENTIONS')).toHaveLength(10);
+      expect(overview.edges.some(({ type }) => type === 'SIMILAR_TO')).toBe(false);
+    });
+
+    test('similarity on demand', async () => {
+      const { edges } = await get(OverviewAnswer, 'overview?similar=true');
+      expect(edges.filter(({ type }) => type === 'SIMILAR_TO')).toMatchObject([
+        { source: 'paper:a/1?x', target: 'paper:b', score: 0.42 },
+      ]);
+    });
+
+    test('without papers, entities that share papers are joined unless a claim joins them', async () => {
+      const { nodes, edges } = await get(OverviewAnswer, 'overview?papers=without');
+      expect(nodes.every(({ kind }) => kind !== 'Paper')).toBe(true);
+      const pairs = edges.filter(({ type }) => type === 'MENTIONED_WITH').map(({ id }) => id);
+      expect(pairs).toContain('knotbench|MENTIONED_WITH|spindle');
+      expect(pairs).not.toContain('knotbench|MENTIONED_WITH|loomnet');
+    });
+
+    test('a cut keeps the highest by rank and is told', async () => {
+      const { nodes, edges, shown, total } = await get(OverviewAnswer, 'overview?limit=2');
+      expect(nodes.map(({ id }) => id)).toEqual(['loomnet', 'spindle']);
+      expect(edges.map(({ id }) => id)).toEqual(['loomnet|COMPARED_WITH|spindle']);
+      expect(shown).toEqual({ nodes: 2, edges: 1 });
+      expect(total.nodes).toBe(9);
+      expect(total.edges).toBeGreaterThan(10);
+    });
+  });
+
+  test('an entity: relations both ways, papers that introduce it first', async () => {
+    const entity = await get(EntityAnswer, 'entities/loomnet');
+    expect(entity).toMatchObject({ aliases: ['Loom Network'], lastYear: 2023, papersTotal: 2 });
+    expect(entity.relations.map(({ type, direction, total }) => `${direction} ${type} ${total}`)).toEqual([
+      'in INTRODUCES 1',
+      'out EVALUATED_ON 1',
+      'out TRAINED_ON 1',
+      'out COMPARED_WITH 1',
+      'out HAS_MODALITY 1',
+    ]);
+    expect(entity.relations[1]?.neighbours).toMatchObject([{ node: { id: 'knotbench' }, papers: 2 }]);
+    expect(entity.papers.map(({ paper, introduces, mentions }) => [paper.id, introduces, mentions])).toEqual([
+      ['paper:a/1?x', true, 4],
+      ['paper:b', false, 2],
     ]);
   });
 
-  test('without papers, entities that share papers are joined unless a claim joins them', async () => {
-    const { nodes, edges } = await get(OverviewAnswer, 'overview?papers=without');
-    expect(nodes.every(({ kind }) => kind !== 'Paper')).toBe(true);
-    const pairs = edges.filter(({ type }) => type === 'MENTIONED_WITH').map(({ id }) => id);
-    expect(pairs).toContain('knotbench|MENTIONED_WITH|spindle');
-    expect(pairs).not.toContain('knotbench|MENTIONED_WITH|loomnet');
+  describe('neighbours', () => {
+    test('by rank, page by page, with the edges to those sent', async () => {
+      const page = await get(NeighboursAnswer, 'entities/loomnet/neighbours?limit=2&offset=1');
+      expect(page.total).toBe(6);
+      expect(page.nodes.map(({ id }) => id)).toEqual(['yarnset', 'knotbench']);
+      expect(page.edges.map(({ id }) => id).sort()).toEqual([
+        'loomnet|EVALUATED_ON|knotbench',
+        'loomnet|TRAINED_ON|yarnset',
+      ]);
+    });
+
+    test('filtered by type, kind and direction', async () => {
+      const ids = async (query: string) =>
+        (await get(NeighboursAnswer, `entities/loomnet/neighbours?${query}`)).nodes.map(({ id }) => id);
+      expect(await ids('kinds=Paper')).toEqual(['paper:a/1?x', 'paper:b']);
+      expect(await ids('types=INTRODUCES,TRAINED_ON')).toEqual(['yarnset', 'paper:a/1?x']);
+      expect(await ids('direction=in&types=INTRODUCES,TRAINED_ON')).toEqual(['paper:a/1?x']);
+      expect(await ids('types=MENTIONED_WITH')).toEqual(['spindle', 'yarnset', 'knotbench', 'text']);
+    });
+
+    test('of a paper', async () => {
+      const { nodes, edges } = await get(NeighboursAnswer, `entities/${encodeURIComponent('paper:a/1?x')}/neighbours`);
+      expect(nodes.map(({ id }) => id)).toContain('paper:b');
+      expect(edges.find(({ type }) => type === 'SIMILAR_TO')).toMatchObject({ score: 0.42 });
+    });
   });
 
-  test('a cut keeps the highest by rank and is told', async () => {
-    const { nodes, edges, shown, total } = await get(OverviewAnswer, 'overview?limit=2');
-    expect(nodes.map(({ id }) => id)).toEqual(['loomnet', 'spindle']);
-    expect(edges.map(({ id }) => id)).toEqual(['loomnet|COMPARED_WITH|spindle']);
-    expect(shown).toEqual({ nodes: 2, edges: 1 });
-    expect(total.nodes).toBe(9);
-    expect(total.edges).toBeGreaterThan(10);
+  describe('evidence', () => {
+    const passages = async (query: string) =>
+      (await get(EvidenceAnswer, `evidence?${query}`)).evidence.map((one) =>
+        one.passages.map(({ text, marks }) => [text, ...marks.map(({ span, end }) => `${end}=${text.slice(...span)}`)]),
+      );
+
+    test('of a claim: the sentences, both ends marked, newest first', async () => {
+      expect(await passages('source=loomnet&type=EVALUATED_ON&target=knotbench')).toEqual([
+        [['LoomNet is evaluated on KnotBench with text.', 'source=LoomNet', 'target=KnotBench']],
+        [['LoomNet is tested on KnotBench.', 'source=LoomNet', 'target=KnotBench']],
+      ]);
+      const { total, evidence } = await get(
+        EvidenceAnswer,
+        'evidence?source=loomnet&type=EVALUATED_ON&target=knotbench&limit=1&offset=1',
+      );
+      expect([total, evidence.map(({ paper }) => paper.id)]).toEqual([2, ['paper:a/1?x']]);
+    });
+
+    test('an end outside the sentence brings the sentence that names it', async () => {
+      expect(await passages('source=loomnet&type=TRAINED_ON&target=yarnset')).toEqual([
+        [
+          ['We present LoomNet, a network for text.', 'source=LoomNet'],
+          ['It is trained on YarnSet.', 'target=YarnSet'],
+        ],
+      ]);
+    });
+
+    test('of what a paper introduces, mentions, or two entities share', async () => {
+      const source = encodeURIComponent('paper:a/1?x');
+      expect(await passages(`source=${source}&type=INTRODUCES&target=loomnet`)).toEqual([
+        [['We present LoomNet, a network for text.', 'source=We present', 'target=LoomNet']],
+      ]);
+      expect((await passages(`source=${source}&type=MENTIONS&target=loomnet`))[0]).toHaveLength(4);
+      expect(await passages('source=spindle&type=MENTIONED_WITH&target=text&offset=1')).toEqual([
+        [
+          ['LoomNet weaves text', 'target=text'],
+          ['LoomNet beats Spindle.', 'source=Spindle'],
+        ],
+      ]);
+    });
+
+    test('of similarity: the terms', async () => {
+      const near = await get(
+        EvidenceAnswer,
+        `evidence?source=paper:b&type=SIMILAR_TO&target=${encodeURIComponent('paper:a/1?x')}`,
+      );
+      expect(near).toMatchObject({ total: 1, evidence: [], terms: ['knotbench', 'loomnet'] });
+    });
+
+    test('an edge that is not there', async () => {
+      expect(await problem('evidence?source=spindle&type=TRAINED_ON&target=yarnset')).toMatchObject({
+        status: 404,
+        detail: 'No edge TRAINED_ON leads from "spindle" to "yarnset".',
+      });
+    });
   });
-});
 
-test('an entity: relations both ways, papers that introduce it first', async () => {
-  const entity = await get(EntityAnswer, 'entities/loomnet');
-  expect(entity).toMatchObject({ aliases: ['Loom Network'], lastYear: 2023, papersTotal: 2 });
-  expect(entity.relations.map(({ type, direction, total }) => `${direction} ${type} ${total}`)).toEqual([
-    'in INTRODUCES 1',
-    'out EVALUATED_ON 1',
-    'out TRAINED_ON 1',
-    'out COMPARED_WITH 1',
-    'out HAS_MODALITY 1',
-  ]);
-  expect(entity.relations[1]?.neighbours).toMatchObject([{ node: { id: 'knotbench' }, papers: 2 }]);
-  expect(entity.papers.map(({ paper, introduces, mentions }) => [paper.id, introduces, mentions])).toEqual([
-    ['paper:a/1?x', true, 4],
-    ['paper:b', false, 2],
-  ]);
-});
-
-describe('neighbours', () => {
-  test('by rank, page by page, with the edges to those sent', async () => {
-    const page = await get(NeighboursAnswer, 'entities/loomnet/neighbours?limit=2&offset=1');
-    expect(page.total).toBe(6);
-    expect(page.nodes.map(({ id }) => id)).toEqual(['yarnset', 'knotbench']);
-    expect(page.edges.map(({ id }) => id).sort()).toEqual([
-      'loomnet|EVALUATED_ON|knotbench',
-      'loomnet|TRAINED_ON|yarnset',
+  test('a paper, whose id has a slash and a question mark: its spans cut out the names', async () => {
+    const paper = await get(PaperAnswer, `papers/${firstPaper}`);
+    const text = textOf(paper);
+    expect(
+      paper.mentions.map(({ entity, spans }) => [entity.name, ...new Set(spans.map((span) => text.slice(...span)))]),
+    ).toEqual([
+      ['LoomNet', 'LoomNet'],
+      ['text', 'text'],
+      ['YarnSet', 'YarnSet'],
+      ['Spindle', 'Spindle'],
+      ['KnotBench', 'KnotBench'],
     ]);
-  });
-
-  test('filtered by type, kind and direction', async () => {
-    const ids = async (query: string) =>
-      (await get(NeighboursAnswer, `entities/loomnet/neighbours?${query}`)).nodes.map(({ id }) => id);
-    expect(await ids('kinds=Paper')).toEqual(['paper:a/1?x', 'paper:b']);
-    expect(await ids('types=INTRODUCES,TRAINED_ON')).toEqual(['yarnset', 'paper:a/1?x']);
-    expect(await ids('direction=in&types=INTRODUCES,TRAINED_ON')).toEqual(['paper:a/1?x']);
-    expect(await ids('types=MENTIONED_WITH')).toEqual(['spindle', 'yarnset', 'knotbench', 'text']);
-  });
-
-  test('of a paper', async () => {
-    const { nodes, edges } = await get(NeighboursAnswer, `entities/${encodeURIComponent('paper:a/1?x')}/neighbours`);
-    expect(nodes.map(({ id }) => id)).toContain('paper:b');
-    expect(edges.find(({ type }) => type === 'SIMILAR_TO')).toMatchObject({ score: 0.42 });
-  });
-});
-
-describe('evidence', () => {
-  const passages = async (query: string) =>
-    (await get(EvidenceAnswer, `evidence?${query}`)).evidence.map((one) =>
-      one.passages.map(({ text, marks }) => [text, ...marks.map(({ span, end }) => `${end}=${text.slice(...span)}`)]),
-    );
-
-  test('of a claim: the sentences, both ends marked, newest first', async () => {
-    expect(await passages('source=loomnet&type=EVALUATED_ON&target=knotbench')).toEqual([
-      [['LoomNet is evaluated on KnotBench with text.', 'source=LoomNet', 'target=KnotBench']],
-      [['LoomNet is tested on KnotBench.', 'source=LoomNet', 'target=KnotBench']],
+    expect(paper.claims.map(({ type, sentence }) => [type, text.slice(...sentence)])).toContainEqual([
+      'TRAINED_ON',
+      'It is trained on YarnSet.',
     ]);
-    const { total, evidence } = await get(
-      EvidenceAnswer,
-      'evidence?source=loomnet&type=EVALUATED_ON&target=knotbench&limit=1&offset=1',
-    );
-    expect([total, evidence.map(({ paper }) => paper.id)]).toEqual([2, ['paper:a/1?x']]);
+    expect(paper.related).toMatchObject([{ paper: { id: 'paper:b' }, terms: ['knotbench', 'loomnet'] }]);
   });
 
-  test('an end outside the sentence brings the sentence that names it', async () => {
-    expect(await passages('source=loomnet&type=TRAINED_ON&target=yarnset')).toEqual([
+  test('related papers name what both mention', async () => {
+    const { related } = await get(RelatedAnswer, 'related/b');
+    expect(related[0]?.shared.map(({ id }) => id).sort()).toEqual(['knotbench', 'loomnet', 'spindle']);
+  });
+
+  describe('questions', () => {
+    test('are listed and answered', async () => {
+      const { queries } = await get(QueryListAnswer, 'queries');
+      expect(queries.find(({ name }) => name === 'most-mentioned')).toMatchObject({ parameters: ['type', 'limit?'] });
+      const response = await post('queries/most-mentioned', { parameters: { type: 'Model', limit: '1' } });
+      const table = TableAnswer.parse(await response.json());
+      expect([table.rows.length, table.cut]).toEqual([1, true]);
+      expect(table.columns).toContain('name');
+    });
+
+    test('wrong names and parameters are told', async () => {
+      expect(await (await post('queries/most-mentoined', {})).json()).toMatchObject({
+        status: 404,
+        detail: /most-mentioned/,
+      });
+      const wrong = await (await post('queries/most-mentioned', { parameters: { type: 'Model', limt: 1 } })).json();
+      expect(wrong).toMatchObject({ status: 400, detail: expect.stringContaining('limt') });
+    });
+
+    test('of your own', async () => {
+      const response = await post('cypher', {
+        text: 'MATCH (m:Model) WHERE m.papers >= $least RETURN m.name AS name, m.papers AS papers ORDER BY name',
+        parameters: { least: 2 },
+      });
+      expect(TableAnswer.parse(await response.json())).toEqual({
+        columns: ['name', 'papers'],
+        rows: [
+          ['LoomNet', 2],
+          ['Spindle', 2],
+        ],
+        cut: false,
+      });
+      expect(await (await post('cypher', { text: 'MATCH (n) DETACH DELETE n' })).json()).toMatchObject({ status: 400 });
+    });
+  });
+
+  describe('problems', () => {
+    test.each([
+      ['overview?limit=0', '"limit" in the query is "0"'],
+      ['overview?lmit=5', 'unknown in the query: lmit (known are limit, papers, similar)'],
+      ['overview?limit=1&limit=2', '"limit" in the query is ["1","2"]'],
+      ['search', '"q" in the query is missing'],
+      ['search?q=%20', '"q" in the query is " ": it must have at least 1 character'],
+      ['overview?limit=x', '"limit" in the query is "x": it must be a number'],
+      ['overview?limit=0', 'it must be at least 1'],
+      ['summary?x=1', 'none are known here'],
+      ['entities/loomnet/neighbours?types=MENTIONS,LOVES', '"types" in the query has "LOVES": allowed are '],
       [
-        ['We present LoomNet, a network for text.', 'source=LoomNet'],
-        ['It is trained on YarnSet.', 'target=YarnSet'],
+        'entities/loomnet/neighbours?kinds=Robot',
+        'has "Robot": allowed are Model, Dataset, Benchmark, Modality, Paper.',
       ],
-    ]);
-  });
+      ['jobs/12/events', '"id" in the path is "12"'],
+    ])('%s names the field', async (path, words) => {
+      expect(await problem(path)).toMatchObject({ status: 400, detail: expect.stringContaining(words) });
+    });
 
-  test('of what a paper introduces, mentions, or two entities share', async () => {
-    const source = encodeURIComponent('paper:a/1?x');
-    expect(await passages(`source=${source}&type=INTRODUCES&target=loomnet`)).toEqual([
-      [['We present LoomNet, a network for text.', 'source=We present', 'target=LoomNet']],
-    ]);
-    expect((await passages(`source=${source}&type=MENTIONS&target=loomnet`))[0]).toHaveLength(4);
-    expect(await passages('source=spindle&type=MENTIONED_WITH&target=text&offset=1')).toEqual([
-      [
-        ['LoomNet weaves text', 'target=text'],
-        ['LoomNet beats Spindle.', 'source=Spindle'],
-      ],
-    ]);
-  });
+    test.each([
+      ['entities/nobody', '"nobody"'],
+      ['entities/a%20b', '"a b"'],
+      ['entities/nobody/neighbours', '"nobody"'],
+      ['papers/zzz', '"zzz"'],
+      ['related/zzz', '"zzz"'],
+      ['papers/a/1', '%2F'],
+      ['jobs/00000000-0000-4000-8000-000000000000/events', 'no job'],
+      ['nonsense', '/api/v1/nonsense'],
+    ])('%s is not there', async (path, words) => {
+      expect(await problem(path)).toMatchObject({ status: 404, detail: expect.stringContaining(words) });
+    });
 
-  test('of similarity: the terms', async () => {
-    const near = await get(
-      EvidenceAnswer,
-      `evidence?source=paper:b&type=SIMILAR_TO&target=${encodeURIComponent('paper:a/1?x')}`,
-    );
-    expect(near).toMatchObject({ total: 1, evidence: [], terms: ['knotbench', 'loomnet'] });
-  });
+    test('an id that is no proper URL', async () => {
+      expect(await problem('papers/%E0%A4%A')).toMatchObject({ status: 400 });
+    });
 
-  test('an edge that is not there', async () => {
-    expect(await problem('evidence?source=spindle&type=TRAINED_ON&target=yarnset')).toMatchObject({
-      status: 404,
-      detail: 'No edge TRAINED_ON leads from "spindle" to "yarnset".',
+    test('wrong method, with those that are right', async () => {
+      const response = await fetch(`${server.url}/api/v1/summary`, { method: 'DELETE' });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    });
+
+    test('wrong body', async () => {
+      const json = { 'content-type': 'application/json' };
+      expect(await problem('cypher', { method: 'POST', headers: json, body: '{' })).toMatchObject({ status: 400 });
+      expect(await problem('cypher', { method: 'POST', headers: json })).toMatchObject({
+        status: 400,
+        detail: '"text" in the body is missing.',
+      });
+      expect(await problem('cypher', { method: 'POST', body: 'RETURN 1' })).toMatchObject({ status: 415 });
+      const large = JSON.stringify({ text: 'x'.repeat(300_000) });
+      expect(await problem('cypher', { method: 'POST', headers: json, body: large })).toMatchObject({ status: 413 });
     });
   });
-});
 
-test('a paper, whose id has a slash and a question mark: its spans cut out the names', async () => {
-  const paper = await get(PaperAnswer, `papers/${firstPaper}`);
-  const text = textOf(paper);
-  expect(
-    paper.mentions.map(({ entity, spans }) => [entity.name, ...new Set(spans.map((span) => text.slice(...span)))]),
-  ).toEqual([
-    ['LoomNet', 'LoomNet'],
-    ['text', 'text'],
-    ['YarnSet', 'YarnSet'],
-    ['Spindle', 'Spindle'],
-    ['KnotBench', 'KnotBench'],
-  ]);
-  expect(paper.claims.map(({ type, sentence }) => [type, text.slice(...sentence)])).toContainEqual([
-    'TRAINED_ON',
-    'It is trained on YarnSet.',
-  ]);
-  expect(paper.related).toMatchObject([{ paper: { id: 'paper:b' }, terms: ['knotbench', 'loomnet'] }]);
-});
-
-test('related papers name what both mention', async () => {
-  const { related } = await get(RelatedAnswer, 'related/b');
-  expect(related[0]?.shared.map(({ id }) => id).sort()).toEqual(['knotbench', 'loomnet', 'spindle']);
-});
-
-describe('questions', () => {
-  test('are listed and answered', async () => {
-    const { queries } = await get(QueryListAnswer, 'queries');
-    expect(queries.find(({ name }) => name === 'most-mentioned')).toMatchObject({ parameters: ['type', 'limit?'] });
-    const response = await post('queries/most-mentioned', { parameters: { type: 'Model', limit: '1' } });
-    const table = TableAnswer.parse(await response.json());
-    expect([table.rows.length, table.cut]).toEqual([1, true]);
-    expect(table.columns).toContain('name');
+  test('an unchanged answer is not sent twice', async () => {
+    const first = await fetch(`${server.url}/api/v1/overview`);
+    const etag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    // Not by fetch, which asks for a new answer whatever the ETag.
+    const second = await rawRequest(`${server.url}/api/v1/overview`, { headers: { 'if-none-match': etag } });
+    expect(second.status).toBe(304);
   });
-
-  test('wrong names and parameters are told', async () => {
-    expect(await (await post('queries/most-mentoined', {})).json()).toMatchObject({
-      status: 404,
-      detail: /most-mentioned/,
-    });
-    const wrong = await (await post('queries/most-mentioned', { parameters: { type: 'Model', limt: 1 } })).json();
-    expect(wrong).toMatchObject({ status: 400, detail: expect.stringContaining('limt') });
-  });
-
-  test('of your own', async () => {
-    const response = await post('cypher', {
-      text: 'MATCH (m:Model) WHERE m.papers >= $least RETURN m.name AS name, m.papers AS papers ORDER BY name',
-      parameters: { least: 2 },
-    });
-    expect(TableAnswer.parse(await response.json())).toEqual({
-      columns: ['name', 'papers'],
-      rows: [
-        ['LoomNet', 2],
-        ['Spindle', 2],
-      ],
-      cut: false,
-    });
-    expect(await (await post('cypher', { text: 'MATCH (n) DETACH DELETE n' })).json()).toMatchObject({ status: 400 });
-  });
-});
-
-describe('problems', () => {
-  test.each([
-    ['overview?limit=0', '"limit" in the query is "0"'],
-    ['overview?lmit=5', 'unknown in the query: lmit (known are limit, papers, similar)'],
-    ['overview?limit=1&limit=2', '"limit" in the query is ["1","2"]'],
-    ['search', '"q" in the query is missing'],
-    ['search?q=%20', '"q" in the query is " ": it must have at least 1 character'],
-    ['overview?limit=x', '"limit" in the query is "x": it must be a number'],
-    ['overview?limit=0', 'it must be at least 1'],
-    ['summary?x=1', 'none are known here'],
-    ['entities/loomnet/neighbours?types=MENTIONS,LOVES', '"types" in the query has "LOVES": allowed are '],
-    ['entities/loomnet/neighbours?kinds=Robot', 'has "Robot": allowed are Model, Dataset, Benchmark, Modality, Paper.'],
-    ['jobs/12/events', '"id" in the path is "12"'],
-  ])('%s names the field', async (path, words) => {
-    expect(await problem(path)).toMatchObject({ status: 400, detail: expect.stringContaining(words) });
-  });
-
-  test.each([
-    ['entities/nobody', '"nobody"'],
-    ['entities/a%20b', '"a b"'],
-    ['entities/nobody/neighbours', '"nobody"'],
-    ['papers/zzz', '"zzz"'],
-    ['related/zzz', '"zzz"'],
-    ['papers/a/1', '%2F'],
-    ['jobs/00000000-0000-4000-8000-000000000000/events', 'no job'],
-    ['nonsense', '/api/v1/nonsense'],
-  ])('%s is not there', async (path, words) => {
-    expect(await problem(path)).toMatchObject({ status: 404, detail: expect.stringContaining(words) });
-  });
-
-  test('an id that is no proper URL', async () => {
-    expect(await problem('papers/%E0%A4%A')).toMatchObject({ status: 400 });
-  });
-
-  test('wrong method, with those that are right', async () => {
-    const response = await fetch(`${server.url}/api/v1/summary`, { method: 'DELETE' });
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-  });
-
-  test('wrong body', async () => {
-    const json = { 'content-type': 'application/json' };
-    expect(await problem('cypher', { method: 'POST', headers: json, body: '{' })).toMatchObject({ status: 400 });
-    expect(await problem('cypher', { method: 'POST', headers: json })).toMatchObject({
-      status: 400,
-      detail: '"text" in the body is missing.',
-    });
-    expect(await problem('cypher', { method: 'POST', body: 'RETURN 1' })).toMatchObject({ status: 415 });
-    const large = JSON.stringify({ text: 'x'.repeat(300_000) });
-    expect(await problem('cypher', { method: 'POST', headers: json, body: large })).toMatchObject({ status: 413 });
-  });
-});
-
-test('an unchanged answer is not sent twice', async () => {
-  const first = await fetch(`${server.url}/api/v1/overview`);
-  const etag = first.headers.get('etag') ?? '';
-  expect(first.headers.get('cache-control')).toBe('no-cache');
-  // Not by fetch, which asks for a new answer whatever the ETag.
-  const second = await rawRequest(`${server.url}/api/v1/overview`, { headers: { 'if-none-match': etag } });
-  expect(second.status).toBe(304);
 });

@@ -12,12 +12,14 @@ export interface MadeUpServer extends Served {
   end(): Promise<void>;
 }
 
-/** A server on a free port over an embedded store that holds the made-up graph (or nothing). */
-export async function serveMadeUp(options: Partial<ServeOptions> & { empty?: boolean } = {}): Promise<MadeUpServer> {
+/** A server on a free port over a store, embedded unless given, that holds the made-up graph (or nothing). */
+export async function serveMadeUp(
+  options: Partial<ServeOptions> & { empty?: boolean; store?: GraphStore } = {},
+): Promise<MadeUpServer> {
   const folder = mkdtempSync(join(tmpdir(), 'weft-server-'));
-  const store = await openStore(join(folder, 'weft.db'));
+  const store = options.store ?? (await openStore(join(folder, 'weft.db')));
   if (!options.empty) await fill(store);
-  const served = await serve({ store, port: 0, ...options });
+  const served = await serve({ port: 0, ...options, store });
   return {
     ...served,
     store,

@@ -32,8 +32,9 @@ export async function prepareSchema(
   // An account that may only read or write data can use a graph that is prepared already.
   const online = await run("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", 'READ');
   const names = new Set(online.map((record) => String(record.get('name'))));
-  if (version !== null && version !== undefined && neo4jSchema.every(({ name }) => names.has(name))) return;
-  for (const { create } of neo4jSchema) await run(create, 'WRITE');
-  await run('CALL db.awaitIndexes(60)', 'READ');
+  const missing = neo4jSchema.filter(({ name }) => !names.has(name));
+  for (const { create } of missing) await run(create, 'WRITE');
+  if (missing.length > 0) await run('CALL db.awaitIndexes(60)', 'READ');
+  if (version !== null && version !== undefined) return;
   await run("MERGE (m:Meta {id: 'weft'}) SET m.schemaVersion = toInteger($schemaVersion)", 'WRITE', { schemaVersion });
 }
