@@ -17,7 +17,7 @@ export function slugOf(name: string): string {
 
 /** Before others on a claim to the plain slug: more papers, then introduced by one, then the first origin. */
 const byWeight = (a: Group, b: Group): number =>
-  b.papers - a.papers || Number(b.introduced) - Number(a.introduced) || byText(a.origin, b.origin);
+  b.papers - a.papers || Number(b.introducers > 0) - Number(a.introducers > 0) || byText(a.origin, b.origin);
 
 const spaceOrder: Record<Group['space'], number> = { modality: 0, model: 1, data: 2 };
 

@@ -13,13 +13,15 @@ export interface Group {
   aliases: Set<string>;
   /** What papers spell the name out as. */
   longForms: Set<string>;
+  /** How many papers introduce it, and whether the title of one of them begins with its name and a colon. */
+  introducers: number;
+  titled: boolean;
   /** Papers that give it each type. */
   roles: Map<EntityType, number>;
   papers: number;
   years: number[];
   /** The first paper, by id, that introduces it, or else that mentions it. */
   origin: string;
-  introduced: boolean;
 }
 
 const add = <Key>(counts: Map<Key, number>, key: Key): void => {
@@ -69,11 +71,12 @@ export function describeGroups(papers: ReadPaper[], groups: number[][]): Map<num
         names: new Map(),
         aliases: new Set(),
         longForms: new Set(),
+        introducers: 0,
+        titled: false,
         roles: new Map(),
         papers: 0,
         years: [],
         origin: paper.document.id,
-        introduced: false,
       };
       described.set(number, group);
       group.papers++;
@@ -86,10 +89,11 @@ export function describeGroups(papers: ReadPaper[], groups: number[][]): Map<num
         if (entity.longForm !== undefined) group.longForms.add(entity.longForm);
         for (const spelling of otherSpellings(entity)) group.aliases.add(spelling);
       }
-      if (!group.introduced && indexes.some((index) => introduced.has(index))) {
-        group.introduced = true;
-        group.origin = paper.document.id;
-      }
+      const own = indexes.filter((index) => introduced.has(index));
+      if (own.length === 0) continue;
+      if (group.introducers === 0) group.origin = paper.document.id;
+      group.introducers++;
+      group.titled ||= own.some((index) => paper.document.title.startsWith(`${paper.extract.entities[index]?.name}:`));
     }
   });
   return described;

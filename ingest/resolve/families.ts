@@ -4,15 +4,15 @@ import type { Group } from './describe.ts';
 import { mostFrequent } from './describe.ts';
 import { normalForm } from './normal-form.ts';
 import { byText } from './order.ts';
-import { familyKey, type Version, versionOf } from './version.ts';
+import { familyKey, isVersion, type Version, versionOf } from './version.ts';
 
 /** The most telling reading of a group's spellings: one that shows a version, before one that hides it in one word. */
 function versionOfGroup(group: Group): Version {
   const ownName = versionOf(mostFrequent(group.names), group.space);
-  if (ownName.marks.length + ownName.sizes.length > 0) return ownName;
+  if (isVersion(ownName)) return ownName;
   for (const name of [...group.names.keys()].sort(byText)) {
     const version = versionOf(name, group.space);
-    if (version.marks.length + version.sizes.length > 0) return version;
+    if (isVersion(version)) return version;
   }
   return ownName;
 }
@@ -45,8 +45,7 @@ export function findFamilies(groups: Map<number, Group>, ids: Map<number, Entity
     const version = versionOfGroup(group);
     const key = keyIn(group.space, familyKey(version));
     const root = bearers.get(key);
-    const isVersion = version.marks.length + version.sizes.length > 0;
-    if (!isVersion && root !== number) continue;
+    if (!isVersion(version) && root !== number) continue;
     shownName.set(key, version.family);
     const known = members.get(key);
     if (known) known.push(number);

@@ -5,7 +5,7 @@ import { knownName } from './known-names.ts';
 import { isNearLongForm } from './long-form.ts';
 import { normalForm } from './normal-form.ts';
 import type { Readings } from './readings.ts';
-import { areTwoVersions, versionOf } from './version.ts';
+import { isSameRelease, versionOf } from './version.ts';
 
 /** Names of one thing that no paper need say so of, the usual one first. */
 const KnownAliases = z.object({
@@ -41,7 +41,7 @@ export function knownPairs(forms: Forms, { longForms }: Readings): [number, numb
     if (entry === undefined || entry.space !== space || entry.ambiguous) return;
     const head = forms.find(normalForm(entry.name, space), space);
     if (head === undefined || head === form) return;
-    if (areTwoVersions(versionOf(spelling, space), versionOf(entry.name, space))) return;
+    if (!isSameRelease(versionOf(spelling, space), versionOf(entry.name, space))) return;
     const names = [spelling, entry.name];
     if (isOfThis(form, names) && isOfThis(head, names)) pairs.push([form, head]);
   });

@@ -3,7 +3,7 @@ import { mostFrequent } from './describe.ts';
 import { isGenericName, knownName } from './known-names.ts';
 
 /** Why a name is kept out of the graph. */
-export type NoiseReason = 'generic' | 'short' | 'bracket' | 'common noun';
+export type NoiseReason = 'generic' | 'short' | 'bracket' | 'common noun' | 'quantity';
 
 /** "F(ppSTL", "Claude 3)": cut out of a formula or of the words around it. */
 export function hasBrokenBracket(name: string): boolean {
@@ -16,23 +16,36 @@ export function hasBrokenBracket(name: string): boolean {
   return open.length > 0;
 }
 
-/** Written out as a common noun is: no word but the first has a capital, a figure or a hyphenated coinage. */
+/** Written out in small letters, as a common noun is. */
 const isCommonNoun = (longForm: string): boolean => /\s/u.test(longForm) && !/[\p{Lu}\d]/u.test(longForm);
+
+const unit = /^(?:[x×%]|fps|[kMG]?Hz|[KMGT]i?B|dB|[munkc]?m|[mun]?s|kg|bits?|tokens)$/iu;
+/** "0.5dB", "2.2ROUGE-L": a measure with its value. */
+function isQuantity(name: string): boolean {
+  const match = /^[~≈<>±+-]?\d+([.,]\d+)*[\s-]?(\D\S*)$/u.exec(name);
+  const [fraction, measure] = [match?.[1], match?.[2]];
+  return measure !== undefined && (unit.test(measure) || (fraction !== undefined && isGenericName(measure)));
+}
+
+const countSigns = (name: string): number => name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /**
  * Tells a name from what only looks like one, by what all papers that mention it say. A generic name ("LLM", "F1"), one or
- * two letters, and an abbreviation that papers spell out in small letters only ("label distribution learning (LDL)") are
- * no artefacts, unless the field knows the name or a paper introduces it as its own.
+ * two letters, and an abbreviation that papers spell out in small letters ("label distribution learning (LDL)") are no
+ * artefacts, unless the field knows the name or one paper introduces it as its own: what several papers "introduce" in
+ * small letters is a term of the field.
  */
 export function noiseReason(group: Group): NoiseReason | undefined {
   if (group.space === 'modality') return undefined;
   const names = [...group.names.keys()];
   if (names.every(hasBrokenBracket)) return 'bracket';
-  const isKnown = names.some((name) => knownName(name) !== undefined);
-  if (isKnown) return undefined;
-  const spelledOut = [...group.longForms];
-  if (spelledOut.length > 0 && spelledOut.every(isCommonNoun) && !group.introduced) return 'common noun';
-  if (isGenericName(mostFrequent(group.names)) && !(group.introduced && spelledOut.length > 0)) return 'generic';
-  const isShort = names.every((name) => (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= 2);
-  return isShort && !(group.introduced && spelledOut.length > 0) ? 'short' : undefined;
+  if (names.some((name) => knownName(name) !== undefined)) return undefined;
+  const longForms = [...group.longForms];
+  const isOwn = group.titled || group.introducers === 1;
+  if (longForms.some(isCommonNoun) && !isOwn) return 'common noun';
+  const isNamed = isOwn && longForms.some((form) => !isCommonNoun(form));
+  if (isNamed) return undefined;
+  if (isGenericName(mostFrequent(group.names)) && !group.titled) return 'generic';
+  if (names.every(isQuantity)) return 'quantity';
+  return names.every((name) => countSigns(name) <= 2) ? 'short' : undefined;
 }

@@ -38,8 +38,12 @@ const owner = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?['’]s\s+(?=\S)/u;
 /** "vanilla ViT", "a pre-trained BERT": in lower case before a name. */
 const describingHead = /^(?:an?|the|vanilla|original|standard|pre-?trained|publicly available)\s+(?=\S*[\p{Lu}\d])/u;
 
+/** Most names are one word of letters and digits, to which little of what follows applies. */
+const isPlain = /^[A-Za-z\d-]+$/;
+
 /** The name as written, without what never tells two names apart: Unicode form, quotes, mark-up, possessive, article. */
 export function bareName(name: string): string {
+  if (isPlain.test(name)) return name;
   const plain = name
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/gu, '-')
@@ -55,6 +59,7 @@ export function bareName(name: string): string {
 /** Lower-case words and signs of a name, one hyphen between: the readable half of both slug and normal form. */
 export function hyphenated(name: string): string {
   let text = name.toLowerCase();
+  if (isPlain.test(text)) return text.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
   for (const [sign, words] of spelledSigns) text = text.replace(sign, words);
   return text
     .replace(/[α-ω]/gu, (letter) => greek[letter] ?? letter)
@@ -100,12 +105,15 @@ export function normalWords(name: string, space: NameSpace): string {
   return sizeLast(dated);
 }
 
+/** Normal words with hyphens only where two figures would run together. */
+export const joined = (words: string): string => words.replace(/(?<!\d)-|-(?!\d)/gu, '');
+
 /**
  * Names are equal when their normal forms are. Case, hyphens and spaces do not count ("LLaMA-2" = "Llama 2"), nor does
  * the "v" before a version number ("YOLO v8" = "YOLOv8" = "YOLO-8"); `+`, numbers and letters do ("GPT-4" ≠ "GPT-4V").
  * Between two digits the separator stays, so that "Phi-1 5" is not "Phi-15".
  */
 export function normalForm(name: string, space: NameSpace): string {
-  const form = normalWords(name, space).replace(/(?<!\d)-|-(?!\d)/gu, '');
+  const form = joined(normalWords(name, space));
   return form === '' ? name.normalize('NFKC').trim() : form;
 }

@@ -1,4 +1,5 @@
-import type { Forms } from './forms.ts';
+import type { Form, Forms } from './forms.ts';
+import { knownName } from './known-names.ts';
 import type { LocalPapers } from './local-entities.ts';
 import { isNearLongForm, isSameLongForm } from './long-form.ts';
 import { byText } from './order.ts';
@@ -84,6 +85,20 @@ function readingsOf(statements: Statement[], forms: Forms): Reading[] {
   return readings;
 }
 
+/** Nobody but those who introduce it spells it out so. */
+const isOnlyIntroduced = ({ statements }: Reading): boolean =>
+  statements.every(({ introduced, stated }) => introduced === stated);
+
+/**
+ * The main meaning and the lesser ones. Of a name that the field knows, a meaning that only papers which introduce it
+ * spell out is a new one ("CoCo" beside COCO): the main meaning is then the one that nobody needs to spell out.
+ */
+function mainAndOthers(readings: Reading[], short: Form): { main: Reading | undefined; others: Reading[] } {
+  const isNew = knownName(short.spelling)?.space === short.space ? isOnlyIntroduced : () => false;
+  const main = readings.find((reading) => !isNew(reading));
+  return { main, others: readings.filter((reading) => reading !== main) };
+}
+
 /**
  * Which long form goes with which short one. A long form belongs to one short form only, the one it is stated with most
  * often, so that a paper which writes "RoBERTa" beside the long form of BERT does not glue the two. Where the letters do
@@ -109,7 +124,7 @@ export function readReadings(papers: LocalPapers, forms: Forms): Readings {
   const longForms: Readings['longForms'] = new Map();
   const otherMeanings: Readings['otherMeanings'] = new Map();
   for (const [short, statements] of byShort) {
-    const [main, ...others] = readingsOf([...statements.values()], forms);
+    const { main, others } = mainAndOthers(readingsOf([...statements.values()], forms), forms.at(short));
     if (main)
       longForms.set(
         short,

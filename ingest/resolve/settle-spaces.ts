@@ -2,9 +2,9 @@ import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { NamedType } from '../../vocabulary/kinds.ts';
 import { spaceOfEntity } from './forms.ts';
 import { knownName } from './known-names.ts';
-import { normalForm } from './normal-form.ts';
+import { joined, normalWords } from './normal-form.ts';
 import type { ReadPaper } from './resolved-graph.ts';
-import { familyKey, versionOf } from './version.ts';
+import { familyKey, versionInWords } from './version.ts';
 
 /** In how many papers a name, or a family of names, is a model's, and in how many that of data. */
 interface Votes {
@@ -28,7 +28,8 @@ class Ballot {
     const known = this.#keys.get(name);
     if (known !== undefined) return known;
     // The model's reading of a name is the same whoever owns it, so one key serves both spaces.
-    const keys = { name: normalForm(name, 'model'), family: `family ${familyKey(versionOf(name, 'model'))}` };
+    const words = normalWords(name, 'model');
+    const keys = { name: joined(words) || name, family: `family ${familyKey(versionInWords(words, 'model'))}` };
     this.#keys.set(name, keys);
     return keys;
   }

@@ -1,5 +1,5 @@
 import type { NameSpace } from './name-space.ts';
-import { normalWords } from './normal-form.ts';
+import { joined, normalWords } from './normal-form.ts';
 
 /** A name taken apart: what it shares with its other versions, and what makes it this one. */
 export interface Version {
@@ -27,26 +27,33 @@ const versionWords: Record<NameSpace, ReadonlySet<string>> = {
   modality: new Set(),
 };
 
+/** A letter that sizes ("ViT-B") or variants ("ImageNet-C") go by; others end names of their own ("DALL-E", "GPT-J"). */
+const sizeLetter = /^[bghlnstx]$/u;
+const variantLetter = /^[a-cghl-pr-tvx]$/u;
+
 const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** "llama2" → "llama" and "2"; "wav2vec2" → "wav2vec" and "2". A name of one letter and a number is whole ("T5"). */
+/** "llama2" → "llama" and "2"; "wav2vec2" → "wav2vec" and "2". A short word with its number is a name ("T5", "mT5"). */
 function splitWord(word: string): [stem: string, mark: string] {
   const match = /^(.*\p{L})(\d+(?:\.\d+)*\p{L}{0,2})$/u.exec(word);
   const [stem, mark] = [match?.[1], match?.[2]];
-  if (stem === undefined || mark === undefined || dimension.test(mark) || countLetters(stem) < 2) return [word, ''];
+  if (stem === undefined || mark === undefined || dimension.test(mark) || countLetters(stem) < 3) return [word, ''];
   return [stem, mark];
 }
 
 /** Takes the version out of a name by its shape alone; whether the rest is a family, the other names tell. */
-export function versionOf(name: string, space: NameSpace): Version {
-  const whole = normalWords(name, space);
+export const versionOf = (name: string, space: NameSpace): Version => versionInWords(normalWords(name, space), space);
+
+/** The same for a name whose normal words are at hand. */
+export function versionInWords(whole: string, space: NameSpace): Version {
   const plus = /\++$/u.exec(whole)?.[0] ?? '';
   const parts = whole.slice(0, whole.length - plus.length).split('-');
   const kept: string[] = [];
   const found: string[] = plus === '' ? [] : [plus];
   parts.forEach((part, at) => {
     const next = parts[at + 1];
-    const isLetter = /^\p{L}$/u.test(part) && kept.length > 0 && (next === undefined || number.test(next));
+    const isLetter =
+      kept.length > 0 && (next === undefined ? variantLetter.test(part) : number.test(next) && sizeLetter.test(part));
     const isNumber = number.test(part) && !dimension.test(part);
     if (parts.length > 1 && (isNumber || size.test(part) || versionWords[space].has(part) || isLetter)) {
       found.push(part);
@@ -66,7 +73,17 @@ export function versionOf(name: string, space: NameSpace): Version {
 }
 
 /** Families are told apart as names are: hyphens do not count. */
-export const familyKey = ({ family }: Version): string => family.replace(/(?<!\d)-|-(?!\d)/gu, '');
+export const familyKey = ({ family }: Version): string => joined(family);
+
+export const isVersion = ({ marks, sizes }: Version): boolean => marks.length + sizes.length > 0;
+
+const figures = ({ marks }: Version): string => marks.filter((mark) => /\d/u.test(mark)).join(' ');
+
+/** Whether two names, of one family or two, can be the same release and size: of two families only figures tell. */
+export const isSameRelease = (a: Version, b: Version): boolean =>
+  familyKey(a) === familyKey(b)
+    ? a.marks.join(' ') === b.marks.join(' ') && a.sizes.join(' ') === b.sizes.join(' ')
+    : figures(a) === figures(b);
 
 /**
  * Whether two names of one family are two versions, so that not even a paper that takes one for the other's alias makes
