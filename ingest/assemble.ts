@@ -1,4 +1,4 @@
-import type { Extract, ExtractedClaim, ExtractedEntity } from '../vocabulary/extract.ts';
+import type { ElidedForm, Extract, ExtractedClaim, ExtractedEntity } from '../vocabulary/extract.ts';
 import type { ModalityName } from '../vocabulary/modalities.ts';
 import type { ModalityMention } from './detect/find-modalities.ts';
 import type { TypedName } from './detect/mention.ts';
@@ -8,12 +8,16 @@ import { spanOf, type TokenisedText } from './text/token.ts';
 function namedEntity(name: TypedName): ExtractedEntity {
   const forms = new Set(name.mentions.map(({ surface }) => surface));
   forms.delete(name.name);
+  const elided = name.mentions.flatMap((mention): ElidedForm[] =>
+    mention.pieces === undefined ? [] : [{ form: mention.surface, span: spanOf(mention), pieces: mention.pieces }],
+  );
   return {
     type: name.type,
     name: name.name,
     aliases: [...forms].sort(),
     ...(name.longForm === null || name.longForm === name.name ? {} : { longForm: name.longForm }),
     spans: name.mentions.map(spanOf),
+    ...(elided.length === 0 ? {} : { elided }),
     score: name.score,
     rules: name.rules,
   };

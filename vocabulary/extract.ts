@@ -5,6 +5,14 @@ import { ClaimType, EntityType, Outcome } from './kinds.ts';
 export const Span = z.tuple([z.int().nonnegative(), z.int().positive()]);
 export type Span = z.infer<typeof Span>;
 
+/**
+ * A form that the text writes in pieces, since it shares the rest with its neighbour: "CIFAR-100" in "CIFAR-10/100" is
+ * "CIFAR-" and "100". The pieces, joined as they are, make the form; `span`, one of the pieces, is its own, and is the
+ * one that stands among the spans of the entity.
+ */
+export const ElidedForm = z.object({ form: z.string().min(1), span: Span, pieces: z.array(Span).min(2) });
+export type ElidedForm = z.infer<typeof ElidedForm>;
+
 /** One thing as one paper names it: all its mentions, already united inside the paper. */
 export const ExtractedEntity = z.object({
   type: EntityType,
@@ -14,8 +22,10 @@ export const ExtractedEntity = z.object({
   aliases: z.array(z.string().min(1)),
   /** The spelled-out name where the paper states it beside its abbreviation: "Low-Rank Adaptation" of LoRA. */
   longForm: z.string().min(1).optional(),
-  /** Where it is mentioned, in text order, at least one. */
+  /** Where it is mentioned, in text order, at least one: each cuts out a form, unless that is among `elided`. */
   spans: z.array(Span).min(1),
+  /** Mentions that leave out a part of the name. */
+  elided: z.array(ElidedForm).min(1).optional(),
   /** 0–1: how sure the extractor is that this is an entity of this type. */
   score: z.number().min(0).max(1),
   /** Ids of the rules (or models) that decided, sorted. */

@@ -1,19 +1,11 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
-import type { Sentence, Token, TokenisedText } from '../text/token.ts';
+import type { TokenisedText } from '../text/token.ts';
+import { findKnownNames, type KnownName } from './known-names.ts';
 import type { Candidate, CandidateKind } from './mention.ts';
-import { nameKey } from './name-key.ts';
-import { type NamePart, namePart } from './name-part.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
-import { isCoined, type Shape, shapeOf } from './shape.ts';
-
-interface Word extends NamePart {
-  token: Token;
-  shape: Shape;
-  key: string;
-  isGeneric: boolean;
-  /** Nothing but one space between this word and the next. */
-  joinsNext: boolean;
-}
+import { isCoined } from './shape.ts';
+import { splitNames, withBraceLists } from './split-names.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const version = /^(?:v?\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)?[BM]|\d{4})$/u;
 const countedNoun =
@@ -22,54 +14,6 @@ const countedNoun =
 const headNoun =
   /^(?:datasets?|benchmarks?|models?|corpus|corpora|challenges?|networks?|frameworks?|leaderboard|suite|tasks?|methods?|databases?|scores?|metrics?|loss|family|series|algorithms?|approach|architectures?|backbones?|encoders?|decoders?|dataloaders?|test|experiments?|competition|workshop|api)$/iu;
 const maxRunWords = 8;
-
-/** A compound of which no part is a name: "CNN-Transformer", "LLM-as-a-Judge". */
-function isGenericCompound(text: string, lexicon: Lexicon): boolean {
-  const parts = text.split(/[-–‑/&]/u).filter((part) => part !== '');
-  if (parts.length < 2) return false;
-  const told = parts.map(
-    (part) => lexicon.isGeneric(nameKey(part)) || lexicon.isGeneric(nameKey(part.replace(/s$/u, ''))),
-  );
-  return (
-    told.some(Boolean) && parts.every((part, index) => told[index] || /^(?:\p{Lu}?\p{Ll}+|\p{Lu}|\d+)$/u.test(part))
-  );
-}
-
-/** Most words are plain lower-case English; what follows would be told nothing by them. */
-const plainWord = /^[a-z]+$/;
-const shortestPlainName = 6;
-
-function wordsOf(sentence: Sentence, text: string, lexicon: Lexicon): Word[] {
-  return sentence.tokens.map((token, index) => {
-    const next = sentence.tokens[index + 1];
-    const isNextClose = next !== undefined && next.start === token.end + 1 && text[token.end] === ' ';
-    if (plainWord.test(token.text)) {
-      const { start, end } = token;
-      return {
-        start,
-        end,
-        text: token.text,
-        isWhole: true,
-        token,
-        key: token.text,
-        shape: 'lower',
-        isGeneric: false,
-        joinsNext: isNextClose,
-      };
-    }
-    const part = namePart(token);
-    const key = nameKey(part.text);
-    const singular = /\p{Lu}s$/u.test(part.text) ? key.slice(0, -1) : key;
-    return {
-      ...part,
-      token,
-      key,
-      shape: shapeOf(part.text),
-      isGeneric: lexicon.isGeneric(key) || lexicon.isGeneric(singular) || isGenericCompound(part.text, lexicon),
-      joinsNext: isNextClose && part.isWhole,
-    };
-  });
-}
 
 /** Text in capitals tells nothing about names. */
 const isShouting = (words: Word[]): boolean =>
@@ -80,39 +24,10 @@ interface Found {
   to: number;
   kind: CandidateKind;
   rule: string;
+  entry?: LexiconEntry;
 }
 
-const spellings = ({ name, aliases }: LexiconEntry): string[] => [name, ...aliases];
-
-/** Known names, longest first. A lower-case spelling counts only for coined names that cannot be words. */
-function knownAt(text: string, words: Word[], from: number, lexicon: Lexicon): Found | null {
-  let key = '';
-  let best: Found | null = null;
-  for (let to = from; to < words.length && to < from + lexicon.longest; to++) {
-    const word = words[to];
-    if (word === undefined) break;
-    key += word.key;
-    const entry = lexicon.known(key);
-    if (entry !== undefined) {
-      const first = words[from];
-      const surface = text.slice(first?.start ?? 0, word.end);
-      const hasCapital = words.slice(from, to + 1).some(({ text }) => /[\p{Lu}]/u.test(text));
-      const isCoinedEntry = isCoined(shapeOf(entry.name)) && key.length >= 6;
-      const startsSentence = from === 0 && first !== undefined && first.shape === 'capital' && from === to;
-      const isSure = !entry.ambiguous && (hasCapital || isCoinedEntry) && !(startsSentence && sentenceOpeners.has(key));
-      if (isSure) best = { from, to, kind: 'known', rule: 'known-name' };
-      else if (spellings(entry).includes(surface))
-        best = {
-          from,
-          to,
-          kind: isCoined(first?.shape ?? 'lower') ? 'acronym' : 'capitalised',
-          rule: 'known-ambiguous',
-        };
-    }
-    if (!word.joinsNext) break;
-  }
-  return best;
-}
+const asFound = ({ from, to, entry, rule }: KnownName): Found => ({ from, to, kind: 'known', rule, entry });
 
 function runFrom(words: Word[], from: number, isTitle: boolean): number {
   let to = from;
@@ -186,54 +101,32 @@ export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate
       tokens.filter(({ text: word, lower }) => word === lower).map(({ lower }) => lower),
     ),
   );
-  return text.sentences.flatMap((sentence) => {
-    const words = wordsOf(sentence, text.text, lexicon);
+  const wordLists = text.sentences.map((sentence) => wordsOf(sentence, text.text, lexicon));
+  const known = findKnownNames(text, wordLists, lexicon);
+  return text.sentences.flatMap((sentence, at) => {
+    const words = wordLists[at] ?? [];
     const shouts = isShouting(words);
     const found: Candidate[] = [];
     for (let index = 0; index < words.length; index++) {
       const word = words[index];
-      if (word === undefined || word.shape === 'address') continue;
-      if (word.shape === 'lower' && plainWord.test(word.text) && word.text.length < shortestPlainName) continue;
-      const known = knownAt(text.text, words, index, lexicon);
-      const run =
-        !shouts && starts(word, sentence.isTitle)
-          ? trimRun(text.text, words, index, runFrom(words, index, sentence.isTitle), lowerWords)
-          : null;
+      if (word === undefined || word.shape === 'address' || word.start < (found.at(-1)?.end ?? 0)) continue;
+      const hit = known[at]?.get(index);
+      const isCapital = !shouts && starts(word, sentence.isTitle);
+      const run = isCapital
+        ? trimRun(text.text, words, index, runFrom(words, index, sentence.isTitle), lowerWords)
+        : null;
       // An opening word was cut off: the rest may be a known name, so it is looked at again from there.
-      if (known === null && run !== null && run.from > index) {
+      if (hit === undefined && run !== null && run.from > index) {
         index = run.from - 1;
         continue;
       }
       const best =
-        known !== null &&
-        (run === null ||
-          run.from > known.from ||
-          run.to <= known.to ||
-          (known.kind === 'known' && run.from < known.from))
-          ? known
-          : run;
-      if (best === null) {
-        continue;
-      }
-      const [head, tail] = [words[best.from], words[best.to]];
-      if (head === undefined || tail === undefined) continue;
+        hit !== undefined && (run === null || run.from !== hit.from || run.to <= hit.to) ? asFound(hit) : run;
+      const [head, tail] = [words[best?.from ?? -1], words[best?.to ?? -1]];
+      if (best === null || head === undefined || tail === undefined) continue;
       index = best.to;
-      found.push(...candidatesOf(text.text, sentence.index, head.start, tail.end, best));
+      found.push(...splitNames(text.text, sentence, { ...best, start: head.start, end: tail.end }, lexicon));
     }
-    return found;
+    return withBraceLists(text.text, sentence, found, lexicon);
   });
-}
-
-/** "COCO/LVIS" is two names, "CIFAR-10/100" one. */
-function candidatesOf(text: string, sentence: number, start: number, end: number, { kind, rule }: Found): Candidate[] {
-  const surface = text.slice(start, end);
-  const make = (from: number, to: number, rules: string[]): Candidate => {
-    const cut = text.slice(from, to);
-    return { start: from, end: to, surface: cut, key: nameKey(cut), sentence, kind, rules };
-  };
-  const slash = surface.indexOf('/');
-  const parts = surface.split('/');
-  if (kind !== 'known' && parts.length === 2 && parts.every((part) => isCoined(shapeOf(part)) && part.length > 2))
-    return [make(start, start + slash, [rule, 'slash-list']), make(start + slash + 1, end, [rule, 'slash-list'])];
-  return [make(start, end, [rule])];
 }

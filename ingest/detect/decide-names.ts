@@ -118,7 +118,9 @@ function wholeTextCues(group: NameGroup, beside: Cue[], text: TokenisedText, lex
   const add = (rule: string, votes: Votes): void => void cues.push({ rule, votes });
   const title = text.text.slice(0, text.titleEnd);
   const inTitle = group.mentions.filter(({ end }) => end <= text.titleEnd);
-  const entry = group.keys.map((key) => lexicon.known(key)).find((one) => one !== undefined);
+  const entry =
+    group.mentions.map(({ entry }) => entry).find((one) => one !== undefined) ??
+    group.keys.map((key) => lexicon.known(key)).find((one) => one?.ambiguous === false);
   if (inTitle.some(({ start, end }) => titleStart.test(title.slice(0, start)) && titleAfterName.test(title.slice(end))))
     add('title-before-colon', { name: 2.7, own: entry === undefined || entry.ambiguous ? 3 : 0 });
   const subtitle = inTitle[0] === undefined ? '' : title.slice(inTitle[0].end);

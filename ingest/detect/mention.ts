@@ -1,4 +1,6 @@
+import type { Span } from '../../vocabulary/extract.ts';
 import type { NamedType } from '../../vocabulary/kinds.ts';
+import type { LexiconEntry } from '../lexicon/lexicon.ts';
 
 /** How a candidate came to notice; decides how much more it takes to believe that it is a name. */
 export type CandidateKind = 'known' | 'coined' | 'acronym' | 'capitalised' | 'introduced' | 'spelled-out';
@@ -7,7 +9,12 @@ export type CandidateKind = 'known' | 'coined' | 'acronym' | 'capitalised' | 'in
 export interface Candidate {
   start: number;
   end: number;
+  /** The name: what `start` and `end` cut out of the text, or else its `pieces` joined. */
   surface: string;
+  /** For a name that leaves out what it shares with its neighbour, "CIFAR-100" in "CIFAR-10/100": where it is written. */
+  pieces?: Span[];
+  /** The well-known name that is meant here, going by spelling and context. */
+  entry?: LexiconEntry;
   key: string;
   sentence: number;
   kind: CandidateKind;

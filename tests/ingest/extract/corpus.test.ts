@@ -3,39 +3,10 @@ import { createExtractor } from '../../../ingest/extract.ts';
 import type { Extractor } from '../../../ingest/extractor.ts';
 import { predictedGraph } from '../../../ingest/predicted-graph.ts';
 import { parseGraphs, score } from '../../../ingest/score/index.ts';
-import { type Document, textOf } from '../../../vocabulary/document.ts';
-import { Extract } from '../../../vocabulary/extract.ts';
+import type { Document } from '../../../vocabulary/document.ts';
 import { PaperId } from '../../../vocabulary/ids.ts';
 import { hasShared, leftOut, readShared, sharedPapers } from '../shared-folder.ts';
-
-/** What is wrong with an extract, in words; nothing for a good one. */
-function flaws(document: Document, extract: Extract): string[] {
-  const text = textOf(document);
-  const told: string[] = [];
-  if (!Extract.safeParse(extract).success) told.push('not an Extract');
-  for (const { type, name, aliases, spans } of extract.entities) {
-    const forms = new Set([name, ...aliases]);
-    const cuts = spans.map(([start, end]) => text.slice(start, end));
-    if (type !== 'Modality' && cuts.some((cut) => !forms.has(cut))) told.push(`${name}: a span cuts out another text`);
-    if (type !== 'Modality' && [...forms].some((form) => !cuts.includes(form)))
-      told.push(`${name}: a form without a span`);
-    if (aliases.join('\n') !== [...aliases].sort().join('\n')) told.push(`${name}: aliases out of order`);
-    if (spans.some(([start], index) => start < (spans[index - 1]?.[1] ?? 0)))
-      told.push(`${name}: spans overlap or out of order`);
-    if (cuts.some((cut) => cut.trim() !== cut || cut === '')) told.push(`${name}: a ragged span`);
-  }
-  for (const claim of extract.claims) {
-    const [start, end] = claim.sentence;
-    if (!(start < end && end <= text.length)) told.push(`${claim.type}: sentence out of the text`);
-    const target = extract.entities[claim.target];
-    if (target === undefined || !target.spans.some(([from]) => from === claim.targetSpan[0]))
-      told.push(`${claim.type}: target span is no mention`);
-    if (claim.source !== 'PAPER' && extract.entities[claim.source] === undefined) told.push(`${claim.type}: no source`);
-    if ((claim.source === 'PAPER') !== (claim.type === 'INTRODUCES')) told.push(`${claim.type}: wrong kind of source`);
-    if (claim.sourceSpan[0] >= claim.sourceSpan[1]) told.push(`${claim.type}: empty source span`);
-  }
-  return told;
-}
+import { flaws } from './flaws.ts';
 
 describe.skipIf(!hasShared)(`over the corpus${leftOut}`, () => {
   let extractor: Extractor;

@@ -1,0 +1,99 @@
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import type { Sentence } from '../text/token.ts';
+import { type ElidedName, elidedAfter, elidedInBraces } from './elided-names.ts';
+import type { Candidate, CandidateKind } from './mention.ts';
+import { nameKey } from './name-key.ts';
+import { isCoined, shapeOf } from './shape.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+  kind: CandidateKind;
+  rule: string;
+  entry?: LexiconEntry;
+}
+
+const shortestSlashPart = 3;
+
+/** Names on both sides of a slash: "COCO/LVIS", but not "A/B" nor "CIFAR-10/100". */
+function slashParts(surface: string): string[] {
+  const parts = surface.split('/');
+  const areNames = parts.every((part) => isCoined(shapeOf(part)) && part.length >= shortestSlashPart);
+  return parts.length > 1 && areNames ? parts : [];
+}
+
+function elided({ name, own, pieces }: ElidedName, like: Candidate, lexicon: Lexicon): Candidate {
+  const entry = lexicon.known(nameKey(name));
+  const isKnown = entry !== undefined && !entry.ambiguous;
+  return {
+    start: own[0],
+    end: own[1],
+    surface: name,
+    key: nameKey(name),
+    pieces,
+    sentence: like.sentence,
+    kind: isKnown ? 'known' : like.kind === 'known' ? 'coined' : like.kind,
+    rules: isKnown ? ['elided-name', 'known-name'] : ['elided-name'],
+    ...(isKnown ? { entry } : {}),
+  };
+}
+
+/** A stretch that looks like a name: one name, two in "COCO/LVIS", or one and those that leave out its head. */
+export function splitNames(text: string, sentence: Sentence, stretch: Stretch, lexicon: Lexicon): Candidate[] {
+  const { start, end, kind, rule, entry } = stretch;
+  const make = (from: number, to: number, rules: string[]): Candidate => {
+    const surface = text.slice(from, to);
+    return { start: from, end: to, surface, key: nameKey(surface), sentence: sentence.index, kind, rules };
+  };
+  const elidedBeside = (head: Candidate): Candidate[] =>
+    elidedAfter(text, head, sentence.end).map((name) => elided(name, head, lexicon));
+  if (entry !== undefined) {
+    const known: Candidate = { ...make(start, end, [rule]), entry };
+    return [known, ...elidedBeside(known)];
+  }
+  const surface = text.slice(start, end);
+  const slash = surface.indexOf('/');
+  if (slash > 0) {
+    const parts = slashParts(surface);
+    let from = start;
+    const names = parts.map((part) => {
+      const one = make(from, from + part.length, [rule, 'slash-list']);
+      from = one.end + 1;
+      return one;
+    });
+    const last = names.at(-1);
+    if (last !== undefined) return [...names, ...elidedBeside(last)];
+    const head = asKnown(make(start, start + slash, [rule]), lexicon);
+    const others = elidedBeside(head);
+    if ((others.at(-1)?.end ?? 0) >= end) return [head, ...others];
+  }
+  const whole = make(start, end, [rule]);
+  return [whole, ...elidedBeside(whole)];
+}
+
+/** A name that only now stands by itself: "CIFAR-10" of "CIFAR-10/100". */
+function asKnown(candidate: Candidate, lexicon: Lexicon): Candidate {
+  const entry = lexicon.known(candidate.key);
+  return entry === undefined || entry.ambiguous
+    ? candidate
+    : { ...candidate, kind: 'known', rules: ['known-name'], entry };
+}
+
+/** With the names of lists in braces, "Swin-{T,S,B}", in the place of what was found in them piece by piece. */
+export function withBraceLists(text: string, sentence: Sentence, found: Candidate[], lexicon: Lexicon): Candidate[] {
+  const names = elidedInBraces(text, sentence).filter(({ name }) => isCoined(shapeOf(name)));
+  if (names.length === 0) return found;
+  const plain = {
+    sentence: sentence.index,
+    kind: 'coined',
+    start: 0,
+    end: 0,
+    surface: '',
+    key: '',
+    rules: [],
+  } as const;
+  const inBraces = names.map((name) => elided(name, { ...plain, rules: [] }, lexicon));
+  const touches = (one: Candidate): boolean =>
+    names.some(({ pieces }) => pieces.some(([from, to]) => from < one.end && one.start < to));
+  return [...found.filter((one) => !touches(one)), ...inBraces].sort((a, b) => a.start - b.start);
+}
