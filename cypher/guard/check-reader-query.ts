@@ -1,9 +1,14 @@
 import type { Engine } from '../named-query.ts';
 import * as allowed from './allowed.ts';
+import { checkParameters } from './check-parameters.ts';
 import { checkDistinctAggregates } from './distinct-aggregates.ts';
+import { checkGrowth } from './growth.ts';
 import { checkPathLengths } from './path-lengths.ts';
 import { QueryRefused } from './query-refused.ts';
+import { refuseCall, refuseClause, refuseFunction, whatIsAllowed } from './refusals.ts';
+import { checkRegularExpressions } from './regular-expressions.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** Bounds on a query's text, beyond which an engine spends seconds and gigabytes on planning, or crashes. */
 const maxCharacters = 20_000;
@@ -12,22 +17,26 @@ const maxTerms = 500;
 
 /**
  * Lets only queries through that read: one statement made of allowed clauses and functions, of bounded size.
- * @returns the text to run, without its comments and last semicolon.
+ * @returns the text to run, without its comments and last semicolon; what is left stands where it stood.
  * @throws QueryRefused with what is allowed instead.
  */
-export function checkReaderQuery(text: string, engine: Engine): string {
+export function checkReaderQuery(text: string, engine: Engine, parameters: Record<string, unknown> = {}): string {
   if (text.length > maxCharacters) {
     throw new QueryRefused(`The query has ${text.length} characters; at most ${maxCharacters} are allowed.`);
   }
-  const tokens = tokensOf(text.replace(/;\s*$/, ''));
+  const query = withoutComments(text).replace(/;\s*$/, '');
+  const tokens = tokensOf(query);
   const first = tokens[0];
-  if (first === undefined) throw new QueryRefused(`The query is empty. ${allowed.whatIsAllowed}`);
-  if (first.kind !== 'word' || !allowed.clauseStarts.has(first.text)) refuseClause(first.text);
+  if (first === undefined) throw new QueryRefused(`The query is empty. ${whatIsAllowed}`);
+  if (first.kind !== 'word' || !allowed.clauseStarts.has(first.text)) refuseClause(first);
   checkSize(tokens);
   for (const [index, token] of tokens.entries()) checkToken(tokens, index, token);
   checkPathLengths(tokens);
+  checkGrowth(tokens);
+  checkParameters(parameters);
+  checkRegularExpressions(tokens, parameters);
   if (engine === 'ladybug') checkDistinctAggregates(tokens);
-  return withoutComments(text);
+  return query;
 }
 
 const opening = new Set(['(', '[', '{']);
@@ -36,13 +45,14 @@ const closing = new Set([')', ']', '}']);
 function checkSize(tokens: Token[]): void {
   let depth = 0;
   let terms = 0;
-  for (const { kind, text } of tokens) {
+  for (const { kind, text, place } of tokens) {
     if (opening.has(text)) depth += 1;
     if (closing.has(text)) depth -= 1;
-    if (depth > maxNesting) throw new QueryRefused(`Brackets are nested deeper than ${maxNesting}.`);
+    if (depth > maxNesting) throw new QueryRefused(`Brackets are nested deeper than ${maxNesting} at ${place}.`);
     const isOperator = kind === 'symbol' && /^[=<>+\-*/%^]|=~$/.test(text);
     if (isOperator || (kind === 'word' && /^(?:AND|OR|XOR|NOT|IN|WHEN|UNION|CASE)$/.test(text))) terms += 1;
-    if (terms > maxTerms) throw new QueryRefused(`The query has more than ${maxTerms} operators and terms.`);
+    if (terms > maxTerms)
+      throw new QueryRefused(`The query has more than ${maxTerms} operators and terms, at ${place}.`);
   }
 }
 
@@ -50,45 +60,39 @@ function checkToken(tokens: Token[], index: number, token: Token): void {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (token.kind === 'quoted' && after?.text === '(') {
-    throw new QueryRefused('A name in backticks cannot be called as a function.');
+    throw new QueryRefused(`The name in backticks at ${token.place} cannot be called as a function.`);
   }
   if (token.kind !== 'word') return;
-  if (before?.text === '.') {
-    if (after?.text === '(' && !isProcedure(tokens, index)) refuseFunction(dottedName(tokens, index));
-    return;
+  if (after?.text === '(' && !isProcedure(tokens, index)) {
+    const { name, first } = dottedName(tokens, index);
+    const isKeyword = first === token && allowed.beforeBracket.has(name);
+    if (!isKeyword && !allowed.functions.has(name) && !isCommand(first)) refuseFunction(name, first.place);
   }
-  const isLabelOrType = before?.text === ':' || before?.text === '|' || before?.text === '&';
-  const isMapKey = after?.text === ':' && (before?.text === '{' || before?.text === ',');
-  if (isLabelOrType || isMapKey) return;
-  if (allowed.forbidden.has(token.text)) refuseClause(token.text);
-  if (token.text === 'CALL' || before?.text === 'CALL') checkCall(tokens, index, token);
-  else if (before !== undefined && mustConnect(before) && !allowed.connectors.has(token.text)) {
-    if (!(token.text === 'NULL' && before.text === 'IS')) refuseClause(token.text);
+  if (isName(tokens, index)) return;
+  if (isCommand(token)) refuseClause(token);
+  if (token.text === 'CALL' || (before?.text === 'CALL' && !isName(tokens, index - 1))) checkCall(tokens, index, token);
+  else if (before !== undefined && mustConnect(tokens, index - 1, before) && !allowed.connectors.has(token.text)) {
+    if (!(token.text === 'NULL' && before.text === 'IS')) refuseClause(token);
   }
-  if (after?.text === '(' && !allowed.beforeBracket.has(token.text) && !allowed.functions.has(token.text)) {
-    if (!isProcedure(tokens, index)) refuseFunction(token.text);
-  }
+}
+
+const isCommand = ({ text }: Token): boolean => Object.values(allowed.forbidden).some((words) => words.has(text));
+
+/** Whether a word stands where only a property, a label, a type or a key of a map can. */
+function isName(tokens: Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text;
+  if (before === '.' || before === ':' || before === '|' || before === '&') return true;
+  return tokens[index + 1]?.text === ':' && (before === '{' || before === ',');
 }
 
 /** Whether a token ends an operand, after which only a connecting word can stand. */
-function mustConnect(before: Token): boolean {
-  if (before.kind === 'symbol') return closing.has(before.text);
-  return before.kind !== 'word' ? true : !takesOperand.has(before.text);
+function mustConnect(tokens: Token[], index: number, token: Token): boolean {
+  if (token.kind === 'symbol') return closing.has(token.text);
+  return token.kind !== 'word' || isName(tokens, index) || !allowed.takesOperand.has(token.text);
 }
 
-/** Words after which an operand or another word follows freely. */
-const takesOperand = new Set([
-  ...allowed.clauseStarts,
-  ...allowed.connectors,
-  ...['CASE', 'NULL', 'EXISTS', 'COUNT', 'COLLECT', 'SHORTEST', 'ANY', 'NONE', 'SINGLE'],
-]);
-
 function checkCall(tokens: Token[], index: number, token: Token): void {
-  const at = token.text === 'CALL' ? index + 1 : index;
-  if (isProcedure(tokens, at)) return;
-  throw new QueryRefused(
-    `CALL is allowed for ${[...allowed.procedures].map((name) => name.toLowerCase()).join(', ')} only.`,
-  );
+  if (!isProcedure(tokens, token.text === 'CALL' ? index + 1 : index)) refuseCall(token);
 }
 
 /** Whether the dotted name around `index` follows CALL and is an allowed procedure. */
@@ -98,35 +102,14 @@ function isProcedure(tokens: Token[], index: number): boolean {
   if (tokens[start - 1]?.text !== 'CALL') return false;
   let end = index;
   while (tokens[end + 1]?.text === '.') end += 2;
-  return allowed.procedures.has(dottedName(tokens, end));
+  return allowed.procedures.has(dottedName(tokens, end).name);
 }
 
-function dottedName(tokens: Token[], end: number): string {
+function dottedName(tokens: Token[], end: number): { name: string; first: Token } {
   let start = end;
-  while (tokens[start - 1]?.text === '.') start -= 2;
-  return tokens
-    .slice(Math.max(start, 0), end + 1)
-    .map((token) => token.text)
-    .join('');
-}
-
-function refuseClause(word: string): never {
-  throw new QueryRefused(
-    `${word} is not allowed here. ${allowed.whatIsAllowed} A name that is also a command goes in backticks.`,
-  );
-}
-
-function refuseFunction(name: string): never {
-  const names = [...allowed.functions].map((one) => one.toLowerCase()).sort();
-  throw new QueryRefused(`The function ${name.toLowerCase()} is not allowed. Allowed are ${names.join(', ')}.`);
-}
-
-/** Comments become spaces, so that no engine can see another end of a comment than we did. */
-function withoutComments(text: string): string {
-  return text
-    .replace(/;\s*$/, '')
-    .replace(
-      /('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`)|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//gs,
-      (_, kept) => kept ?? ' ',
-    );
+  while (tokens[start - 1]?.text === '.' && start >= 2) start -= 2;
+  const parts = tokens.slice(start, end + 1);
+  const [first] = parts;
+  if (first === undefined) throw new RangeError(`There is no token ${end}.`);
+  return { name: parts.map(({ text }) => text).join(''), first };
 }

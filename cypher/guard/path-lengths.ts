@@ -15,7 +15,9 @@ export function checkPathLengths(tokens: Token[]): void {
     const bounds = inside.slice(star + 1).filter((one) => one.kind !== 'word');
     const last = bounds[0]?.text === '..' ? bounds[1] : bounds[1]?.text === '..' ? bounds[2] : bounds[0];
     if (last?.kind !== 'number' || Number(last.text) > maxSteps) {
-      throw new QueryRefused(`A path of variable length needs an end of at most ${maxSteps} steps, as in [*1..3].`);
+      throw new QueryRefused(
+        `The path of variable length at ${token.place} needs an end of at most ${maxSteps} steps, as in [*1..3].`,
+      );
     }
   }
 }

@@ -6,13 +6,15 @@ export interface Token {
   kind: TokenKind;
   /** As written; words in capitals. */
   text: string;
+  /** Where it begins, for people: "line 2, column 7". */
+  place: string;
 }
 
 const patterns: [TokenKind | 'space', RegExp][] = [
   ['space', /[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//y],
   ['word', /[A-Za-z_][A-Za-z0-9_]*/y],
-  ['quoted', /`(?:[^`]|``)*`/y],
-  ['string', /'(?:[^'\\]|\\[^u])*'|"(?:[^"\\]|\\[^u])*"/y],
+  ['quoted', /`(?:[^`\\]|``)*`/y],
+  ['string', /'(?:[^'\\]|\\[^uU])*'|"(?:[^"\\]|\\[^uU])*"/y],
   ['number', /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y],
   ['parameter', /\$[A-Za-z_][A-Za-z0-9_]*/y],
   ['symbol', /\.\.|<=|>=|<>|=~|\/(?![*/])|[()[\]{}.,:|=<>+\-*%^!&?]/y],
@@ -20,8 +22,8 @@ const patterns: [TokenKind | 'space', RegExp][] = [
 
 /**
  * Cuts a query into tokens, comments left out. Stricter than either engine: what they might read in two ways is refused
- * (escapes like `\u0027`, which Neo4j resolves before it looks for the end of a string; letters outside ASCII in bare
- * names, some of which turn into others in capitals).
+ * (escapes like `\u0027`, which Neo4j resolves before it looks for the end of a string or of a name in backticks;
+ * letters outside ASCII in bare names, some of which turn into others in capitals).
  * @throws QueryRefused
  */
 export function tokensOf(text: string): Token[] {
@@ -32,8 +34,10 @@ export function tokensOf(text: string): Token[] {
       pattern.lastIndex = at;
       const found = pattern.exec(text)?.[0];
       if (found === undefined) continue;
+      if (kind !== 'space') {
+        tokens.push({ kind, text: kind === 'word' ? found.toUpperCase() : found, place: placeIn(text, at) });
+      }
       at += found.length;
-      if (kind !== 'space') tokens.push({ kind, text: kind === 'word' ? found.toUpperCase() : found });
       continue scan;
     }
     throw new QueryRefused(describeStop(text, at));
@@ -41,15 +45,27 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** Lines and characters, both counted from 1, as the engines do. */
+function placeIn(text: string, at: number): string {
+  const lines = text.slice(0, at).split('\n');
+  return `line ${lines.length}, column ${[...(lines.at(-1) ?? '')].length + 1}`;
+}
+
 function describeStop(text: string, at: number): string {
-  const line = text.slice(0, at).split('\n').length;
+  const place = placeIn(text, at);
   const rest = text.slice(at);
   const character = String.fromCodePoint(rest.codePointAt(0) ?? 0);
-  if (rest.startsWith('/*')) return `The comment that begins in line ${line} does not end.`;
-  if (character === ';') return 'One statement at a time: leave out the semicolon and what follows it.';
+  if (rest.startsWith('/*')) return `The comment that begins at ${place} does not end. Close it with */.`;
+  if (character === ';') return `One statement at a time: leave out the semicolon at ${place} and what follows it.`;
   if (character === "'" || character === '"') {
-    return `The text that begins in line ${line} does not end, or holds \\u: write the character itself.`;
+    return `The text that begins at ${place} does not end, or holds \\u: write the character itself.`;
   }
-  if (character === '`') return `The name in backticks that begins in line ${line} does not end.`;
-  return `“${character}” in line ${line} cannot stand here. Put names with other letters than A to Z in backticks.`;
+  if (character === '`') {
+    return `The name in backticks that begins at ${place} does not end, or holds a backslash: write the character itself.`;
+  }
+  const code = character.codePointAt(0) ?? 0;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const shown = /[\p{C}\p{Z}]/u.test(character) ? `The character ${name}` : `“${character}”`;
+  const which = code > 127 && shown !== `The character ${name}` ? ` (${name})` : '';
+  return `${shown}${which} at ${place} cannot stand here. Put names with other letters than A to Z in backticks.`;
 }

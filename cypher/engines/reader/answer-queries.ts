@@ -55,7 +55,7 @@ export function answerQueries(open: (source: string) => Promise<OpenSource>, max
   process.on('SIGTERM', () => undefined);
   setInterval(() => {
     if (process.memoryUsage.rss() <= maxRssBytes) return;
-    process.send?.({ kind: 'failed', why: 'memory', message: '' } satisfies ReaderMessage, endNow);
+    process.send?.({ kind: 'failed', why: 'process memory', message: '' } satisfies ReaderMessage, endNow);
   }, watchMs);
 }
 

@@ -23,8 +23,9 @@ export const ReaderMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), columns: z.array(z.string()), cut: z.boolean() }),
   z.object({
     kind: z.literal('failed'),
-    /** `message` counts for the first two: what the engine says about the query, or about the source. */
-    why: z.enum(['mistake', 'opening', 'time', 'memory', 'row size']),
+    /** `message` counts for the first two: what the engine says about the query, or about the source.
+     * After `process memory` the process ends itself. */
+    why: z.enum(['mistake', 'opening', 'time', 'memory', 'process memory', 'row size']),
     message: z.string(),
   }),
 ]);

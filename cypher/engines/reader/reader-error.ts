@@ -30,6 +30,7 @@ export function readerError(
     case 'time':
       return new ReadTimeout('The query', timeoutMs);
     case 'memory':
+    case 'process memory':
       return new QueryRefused(
         "The query took more memory than a reader's query may, and was stopped. Match fewer combinations, set a LIMIT " +
           'before values are collected or sorted, or return less.',

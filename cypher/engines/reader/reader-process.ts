@@ -67,7 +67,7 @@ export class ReaderProcess {
         else if (message.kind === 'done') {
           settle();
           resolve({ columns: message.columns, rows, cut: message.cut });
-        } else if (message.why === 'memory') stop(readerError(message, query));
+        } else if (message.why === 'process memory') stop(readerError(message, query));
         else {
           settle();
           reject(readerError(message, query));
