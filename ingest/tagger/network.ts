@@ -1,0 +1,95 @@
+import type { Env, InferenceSession, TensorConstructor } from 'onnxruntime-web/wasm';
+import { z } from 'zod';
+
+/** What the network answers for one text of so many pieces. */
+export interface NetworkAnswer {
+  /** pieces × width. */
+  hidden: Float32Array;
+  /** pieces × labels. */
+  emissions: Float32Array;
+}
+
+/** The exported network, ready to compute. */
+export interface Network {
+  /** For people: `onnxruntime-web 1.30`. */
+  readonly runtime: string;
+  /** @param features pieces × features. */
+  run(pieces: readonly number[], features: readonly (readonly number[])[]): Promise<NetworkAnswer>;
+}
+
+export const runtimes = ['onnxruntime-node', 'onnxruntime-web'] as const;
+export type RuntimeName = (typeof runtimes)[number];
+
+type MakeSession = (model: Uint8Array, options: InferenceSession.SessionOptions) => Promise<InferenceSession>;
+
+/** What both runtimes share, and all that is used of them. */
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+const Runtime = z.object({
+  InferenceSession: z.custom<{ create: MakeSession }>(isThere),
+  Tensor: z.custom<TensorConstructor>(isThere),
+  env: z.custom<Env>(isThere),
+});
+type Runtime = z.infer<typeof Runtime>;
+
+/** One thread: papers are spread over threads of ours, and the memory for one paper is not worth keeping twice. */
+const options: InferenceSession.SessionOptions = {
+  graphOptimizationLevel: 'all',
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  logSeverityLevel: 3,
+};
+
+/** The native runtime comes from whoever wants it: its package is large, and its install step asks another host. */
+async function native(): Promise<Runtime | null> {
+  const name: string = 'onnxruntime-node';
+  try {
+    const module: { default: unknown } = await import(name);
+    return Runtime.parse(module.default);
+  } catch {
+    return null;
+  }
+}
+
+async function portable(): Promise<Runtime> {
+  const runtime = Runtime.parse(await import('onnxruntime-web/wasm'));
+  runtime.env.wasm.numThreads = 1;
+  return runtime;
+}
+
+async function openWith(name: RuntimeName, model: Uint8Array): Promise<Network | null> {
+  const isNative = name === 'onnxruntime-node';
+  const runtime = isNative ? await native() : await portable();
+  if (runtime === null) return null;
+  const { Tensor, env } = runtime;
+  const session = await runtime.InferenceSession.create(model, {
+    ...options,
+    executionProviders: [isNative ? 'cpu' : 'wasm'],
+  });
+  const [version = ''] = /^\d+\.\d+/.exec((isNative ? env.versions.node : env.versions.web) ?? '') ?? [];
+  return {
+    runtime: `${name} ${version}`.trim(),
+    async run(pieces, features) {
+      const size = pieces.length;
+      const rows = features.flat();
+      const answer = await session.run({
+        ids: new Tensor('int64', BigInt64Array.from(pieces, BigInt), [1, size]),
+        mask: new Tensor('float32', new Float32Array(size).fill(1), [1, size]),
+        features: new Tensor('int64', BigInt64Array.from(rows, BigInt), [1, size, rows.length / size]),
+      });
+      const numbers = (of: string): Float32Array => z.instanceof(Float32Array).parse(answer[of]?.data);
+      return { hidden: numbers('hidden'), emissions: numbers('emissions') };
+    },
+  };
+}
+
+/**
+ * Opens a network with the runtime named, or with the native one where it is installed and works.
+ * @throws Error when no runtime can read it.
+ */
+export async function openNetwork(model: Uint8Array, wanted?: RuntimeName): Promise<Network> {
+  for (const name of wanted === undefined ? runtimes : [wanted]) {
+    const network = await openWith(name, model);
+    if (network !== null) return network;
+  }
+  throw new Error(`${wanted} is not installed`);
+}

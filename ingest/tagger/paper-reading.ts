@@ -1,0 +1,140 @@
+import type { Span } from '../../vocabulary/extract.ts';
+import { chancesOf, decodeSpans } from './decode-spans.ts';
+import { labelChances } from './label-chances.ts';
+import { addProduct, gelu, type LinearLayer, linear, sigmoid } from './linear-layer.ts';
+import { nearestMentions } from './nearest-mentions.ts';
+import type { PairClaim, SpanChances, TaggedSpan, TaggerReading } from './reading.ts';
+import { type HeadWeights, pairWidth, width } from './tagger-file.ts';
+import { type WordRange, wordsIn } from './word-range.ts';
+import type { Word } from './words.ts';
+
+/** What the network says of each word. */
+export interface WordAnswers {
+  words: readonly Word[];
+  sentenceOf: readonly number[];
+  /** words × width. */
+  hidden: Float32Array;
+  /** words × labels. */
+  emissions: Float32Array;
+}
+
+/** One side of a pair: where it is mentioned and what it contributes. */
+interface Side {
+  places: WordRange[];
+  projected: Float32Array;
+  /** Its share of the first layer's sums. */
+  share: Float32Array;
+}
+
+const noClaims: Record<PairClaim, number> = {
+  TRAINED_ON: 0,
+  EVALUATED_ON: 0,
+  COMPARED_WITH: 0,
+  BASED_ON: 0,
+  DERIVED_FROM: 0,
+  HAS_MODALITY: 0,
+};
+
+/** The heads over one text; what several questions need is computed once. */
+export class PaperReading implements TaggerReading {
+  readonly spans: TaggedSpan[];
+  readonly #answers: WordAnswers;
+  readonly #heads: HeadWeights;
+  readonly #chances: Float64Array[];
+  readonly #sources = new Map<string, Side | null>();
+  readonly #targets = new Map<string, Side | null>();
+
+  constructor(answers: WordAnswers, heads: HeadWeights) {
+    this.#answers = answers;
+    this.#heads = heads;
+    this.#chances = labelChances(answers.emissions, heads.chain);
+    this.spans = decodeSpans(answers.words, this.#chances);
+  }
+
+  ofSpan(span: Span): SpanChances {
+    const range = wordsIn(this.#answers.words, span);
+    if (range === null) return { types: { Model: 0, Dataset: 0, Benchmark: 0 }, opens: 0, closes: 0 };
+    return chancesOf(this.#chances, range);
+  }
+
+  isOwn(mentions: Span[]): number {
+    return this.#ask(mentions, this.#heads.own);
+  }
+
+  isStated(mentions: Span[]): number {
+    return this.#ask(mentions, this.#heads.stated);
+  }
+
+  claimsBetween(source: Span[], target: Span[]): Record<PairClaim, number> {
+    const { source: sourceLayer, target: targetLayer, between, pair } = this.#heads;
+    const a = this.#side(this.#sources, source, sourceLayer, 0);
+    const b = this.#side(this.#targets, target, targetLayer, pairWidth);
+    if (a === null || b === null) return noClaims;
+    const nearness = nearestMentions(a.places, b.places, this.#answers.sentenceOf);
+    if (nearness === null) return noClaims;
+    const [first, second] = pair;
+    const sums = a.share.map((value, row) => value + (b.share[row] ?? 0) + (first.bias[row] ?? 0));
+    const product = a.projected.map((value, k) => value * (b.projected[k] ?? 0));
+    addProduct(sums, first, product, 2 * pairWidth);
+    const middle = nearness.between === null ? between.bias : linear(between, this.#mean(nearness.between));
+    addProduct(sums, first, middle, 3 * pairWidth);
+    addProduct(sums, first, Float32Array.from(nearness.flags), 4 * pairWidth);
+    const [trained, evaluated, compared, based, derived, modality] = linear(second, gelu(sums)).map(sigmoid);
+    return {
+      TRAINED_ON: trained ?? 0,
+      EVALUATED_ON: evaluated ?? 0,
+      COMPARED_WITH: compared ?? 0,
+      BASED_ON: based ?? 0,
+      DERIVED_FROM: derived ?? 0,
+      HAS_MODALITY: modality ?? 0,
+    };
+  }
+
+  #places(mentions: Span[]): WordRange[] {
+    return mentions.flatMap((span) => wordsIn(this.#answers.words, span) ?? []);
+  }
+
+  #side(known: Map<string, Side | null>, mentions: Span[], layer: LinearLayer, offset: number): Side | null {
+    const key = mentions.join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const places = this.#places(mentions);
+    let side: Side | null = null;
+    if (places.length > 0) {
+      const [first] = this.#heads.pair;
+      const projected = linear(layer, this.#pool(places).subarray(0, width));
+      const share = new Float32Array(first.bias.length);
+      addProduct(share, first, projected, offset);
+      side = { places, projected, share };
+    }
+    known.set(key, side);
+    return side;
+  }
+
+  #ask(mentions: Span[], [first, second]: [LinearLayer, LinearLayer]): number {
+    const places = this.#places(mentions);
+    if (places.length === 0) return 0;
+    return sigmoid(linear(second, gelu(linear(first, this.#pool(places))))[0] ?? 0);
+  }
+
+  /** Mean and maximum over the mentions of the mean over each one's words. */
+  #pool(places: readonly WordRange[]): Float32Array {
+    const pooled = new Float32Array(2 * width);
+    pooled.fill(Number.NEGATIVE_INFINITY, width);
+    for (const place of places) {
+      for (const [k, value] of this.#mean(place).entries()) {
+        pooled[k] = (pooled[k] ?? 0) + value / places.length;
+        pooled[width + k] = Math.max(pooled[width + k] ?? 0, value);
+      }
+    }
+    return pooled;
+  }
+
+  #mean({ from, to }: WordRange): Float32Array {
+    const { hidden } = this.#answers;
+    const mean = new Float32Array(width);
+    for (let i = from; i < to; i++)
+      for (let k = 0; k < width; k++) mean[k] = (mean[k] ?? 0) + (hidden[i * width + k] ?? 0) / (to - from);
+    return mean;
+  }
+}
