@@ -1,5 +1,6 @@
-import type { GraphRows, NodeRows, RelationshipRows } from '../vocabulary/graph-rows.ts';
-import { mapLiteral, quotedName, stringLiteral } from './cypher-literal.ts';
+import type { GraphRows, Property, PropertyRow } from '../vocabulary/graph-rows.ts';
+import { quotedName } from './cypher-literal.ts';
+import { packRows } from './packed-rows.ts';
 
 export interface CypherScript {
   /** What the file is, for people; each line becomes a comment. */
@@ -11,9 +12,9 @@ export interface CypherScript {
   after: readonly string[];
 }
 
-/** A statement grows to about so many characters or rows: a server parses some 100 kB in a moment, and plans each anew. */
-const charactersPerStatement = 100_000;
-const rowsPerStatement = 500;
+/** How large a statement gets at most, unless a single row is larger; each is one transaction. */
+const charactersPerStatement = 250_000;
+const rowsPerStatement = 2_000;
 
 /**
  * A graph as a script of Cypher statements, each on one line and ended by `;\n`. They need no parameters and no
@@ -21,50 +22,47 @@ const rowsPerStatement = 500;
  */
 export async function* cypherScript({ comments, before, parts, after }: CypherScript): AsyncGenerator<string> {
   yield comments.map((line) => `// ${line.replaceAll(/\p{Cc}+|\p{Zl}|\p{Zp}/gu, ' ')}\n`).join('');
-  for (const statement of before) yield ended(statement);
-  for await (const part of parts) yield* statementsOf(part);
-  for (const statement of after) yield ended(statement);
+  for (const statement of before) yield `${statement};\n`;
+  for await (const part of parts) {
+    for (const rows of batchesOf(part.rows)) yield `${statementOf({ ...part, rows })};\n`;
+  }
+  for (const statement of after) yield `${statement};\n`;
 }
 
-const ended = (statement: string): string => `${statement};\n`;
-
-function* statementsOf(part: GraphRows): Generator<string> {
-  const [create, literals] = part.kind === 'nodes' ? nodeParts(part) : relationshipParts(part);
-  let batch: string[] = [];
+function* batchesOf(rows: readonly PropertyRow[]): Generator<PropertyRow[]> {
+  let batch: PropertyRow[] = [];
   let characters = 0;
-  for (const text of literals) {
-    if (batch.length >= rowsPerStatement || (characters + text.length > charactersPerStatement && batch.length > 0)) {
-      yield ended(`UNWIND [${batch.join(', ')}] AS row ${create}`);
+  for (const row of rows) {
+    const { length } = JSON.stringify(row);
+    if (batch.length >= rowsPerStatement || (batch.length > 0 && characters + length > charactersPerStatement)) {
+      yield batch;
       batch = [];
       characters = 0;
     }
-    batch.push(text);
-    characters += text.length;
+    batch.push(row);
+    characters += length;
   }
-  if (batch.length > 0) yield ended(`UNWIND [${batch.join(', ')}] AS row ${create}`);
+  if (batch.length > 0) yield batch;
 }
 
-function nodeParts({ labels, properties, rows }: NodeRows): [string, Iterable<string>] {
-  return [
-    `CREATE (n:${labels.map(quotedName).join(':')}) SET n = row`,
-    mapped(rows, (row) => mapLiteral(properties, row)),
-  ];
-}
+const ends: readonly Property[] = [
+  { name: 'from', kind: 'string' },
+  { name: 'to', kind: 'string' },
+];
 
-function relationshipParts({ type, from, to, properties, rows }: RelationshipRows): [string, Iterable<string>] {
-  const end = (variable: string, label: string, key: string) =>
-    `MATCH (${variable}:${quotedName(label)} {id: row.${key}})`;
-  const create = `${end('a', from, 'a')} ${end('b', to, 'b')} CREATE (a)-[r:${quotedName(type)}]->(b) SET r = row.r`;
-  return [
-    create,
-    mapped(
-      rows,
-      (row) =>
-        `{a: ${stringLiteral(String(row.from))}, b: ${stringLiteral(String(row.to))}, r: ${mapLiteral(properties, row)}}`,
-    ),
-  ];
-}
+const mapOf = (properties: readonly Property[], values: readonly string[]): string =>
+  `{${properties.map(({ name }, index) => `${quotedName(name)}: ${values[index]}`).join(', ')}}`;
 
-function* mapped<Item, Text>(items: Iterable<Item>, text: (item: Item) => Text): Generator<Text> {
-  for (const item of items) yield text(item);
+function statementOf(part: GraphRows): string {
+  const { properties, rows } = part;
+  if (part.kind === 'nodes') {
+    const { unwind, values } = packRows(properties, rows);
+    return `${unwind} CREATE (:${part.labels.map(quotedName).join(':')} ${mapOf(properties, values)})`;
+  }
+  const { unwind, values } = packRows([...ends, ...properties], rows);
+  const [from, to, ...rest] = values;
+  return (
+    `${unwind} MATCH (a:${quotedName(part.from)} {id: ${from}}) MATCH (b:${quotedName(part.to)} {id: ${to}}) ` +
+    `CREATE (a)-[:${quotedName(part.type)} ${mapOf(properties, rest)}]->(b)`
+  );
 }
