@@ -1,8 +1,11 @@
-// npm run bench [-- FILE]: figures of this machine beside those of the bare libraries, all in one run.
+// npm run bench [-- [FILE] [--made-up PAPERS]]: figures of this machine beside those of the bare libraries, all in one
+// run. The load of a made-up graph (10,000 papers unless told otherwise) goes to Neo4j too, where NEO4J_URI names an
+// empty one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { openStore } from '../cypher/open-store.ts';
 import { createExtractor } from '../ingest/extract.ts';
 import { paperHash } from '../ingest/pipeline/paper-hash.ts';
@@ -11,11 +14,16 @@ import { measureAnalysis } from './analysis.ts';
 import { measureExtraction } from './extraction.ts';
 import { lineOf } from './figure.ts';
 import { measureFrames } from './frames.ts';
+import { measureLoad, measureNeo4jLoad } from './load.ts';
 import { loadPapers } from './load-papers.ts';
-import { measureStoreWrites } from './store-writes.ts';
+import { madeUpGraph } from './made-up-papers.ts';
 import { measureIngest } from './whole-ingest.ts';
 
-const path = process.argv[2] ?? fileURLToPath(new URL('../sample/papers.jsonl', import.meta.url));
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'made-up': { type: 'string', default: '10000' } },
+});
+const path = positionals[0] ?? fileURLToPath(new URL('../sample/papers.jsonl', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'weft-bench-'));
 try {
   const papers = await loadPapers(path);
@@ -32,8 +40,14 @@ try {
     return [{ document, hash: paperHash(document), extract, ...origin }];
   });
   const graph = resolve(read);
-  console.log(lineOf(await measureStoreWrites(graph, folder)));
+  console.log(lineOf(await measureLoad('the corpus', graph, folder)));
+  console.log(lineOf(await measureNeo4jLoad('the corpus', graph)));
   console.log(lineOf(await measureAnalysis(graph)));
+
+  const large = await madeUpGraph(Number(values['made-up']));
+  const largeName = `${large.papers.length.toLocaleString('en')} made-up papers`;
+  console.log(lineOf(await measureLoad(largeName, large, folder)));
+  console.log(lineOf(await measureNeo4jLoad(largeName, large)));
 
   const store = await openStore(join(folder, 'weft.db'));
   try {
