@@ -6,6 +6,7 @@ import { counted, number } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { CommunityTags } from './CommunityTags.tsx';
 import { ExpandButtons } from './ExpandButtons.tsx';
+import { FamilyList } from './FamilyList.tsx';
 import { KindMark } from './KindMark.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { PageState } from './PageState.tsx';
@@ -32,6 +33,7 @@ export function EntityPage({ explorer, id }: { explorer: Explorer; id: EntityId 
             <CommunityTags communities={entity.communities} />
           </header>
           <ExpandButtons explorer={explorer} node={entity.node.id} />
+          {entity.family && <FamilyList explorer={explorer} centre={entity.node.id} family={entity.family} />}
           {entity.relations
             .filter((group) => group.type !== 'MENTIONS')
             .map((group) => (

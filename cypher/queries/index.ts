@@ -52,3 +52,4 @@ export { storedPapersBetween } from './stored-papers-between.ts';
 export { storedPlacements } from './stored-placements.ts';
 export { storedSimilarities } from './stored-similarities.ts';
 export { storedSources } from './stored-sources.ts';
+export { versionsOfAFamily } from './versions-of-a-family.ts';

@@ -7,6 +7,7 @@ import { modelsEvaluatedOn } from './models-evaluated-on.ts';
 import { mostMentioned } from './most-mentioned.ts';
 import { newSince } from './new-since.ts';
 import { papersThatIntroduce } from './papers-that-introduce.ts';
+import { versionsOfAFamily } from './versions-of-a-family.ts';
 
 /** A ready-made question that can be asked by its name, in the API and on the command line. */
 export interface ListedQuery {
@@ -32,6 +33,7 @@ export const listedQueries: ListedQuery[] = [
   listed(mostMentioned),
   listed(newSince),
   listed(papersThatIntroduce),
+  listed(versionsOfAFamily),
 ];
 
 function listed<P extends object, R extends object>(query: NamedQuery<P, R>): ListedQuery {

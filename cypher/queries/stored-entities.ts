@@ -11,6 +11,7 @@ const row = rowOf({
   papers: z.int(),
   firstYear: z.int().optional(),
   lastYear: z.int().optional(),
+  family: z.string().optional(),
 });
 
 export const storedEntities = defineQuery(import.meta.url, { parameters: noParameters, row });

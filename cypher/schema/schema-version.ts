@@ -1,5 +1,5 @@
 /**
  * Version of the stored graph. It grows with every change to tables, properties or their meaning, and a change ships
- * with a migration; a store with another version is refused.
+ * with a migration (migrations.ts); a store with a version that has none is refused.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;

@@ -63,6 +63,7 @@ export const entityColumns = [
   int('papers'),
   optional(int('firstYear')),
   optional(int('lastYear')),
+  optional(string('family')),
 ];
 
 export const communityTable: NodeTable = {

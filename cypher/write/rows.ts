@@ -29,6 +29,7 @@ export const entityRow = (entity: Entity): Row => ({
   papers: entity.papers,
   firstYear: entity.firstYear ?? null,
   lastYear: entity.lastYear ?? null,
+  family: entity.family ?? null,
 });
 
 export const mentionRow = (paper: string, mention: Mention): Row => ({

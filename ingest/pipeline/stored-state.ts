@@ -33,6 +33,7 @@ export const isSameEntity = (a: Entity, b: Entity): boolean =>
   a.papers === b.papers &&
   a.firstYear === b.firstYear &&
   a.lastYear === b.lastYear &&
+  a.family === b.family &&
   a.aliases.length === b.aliases.length &&
   a.aliases.every((alias, index) => alias === b.aliases[index]);
 

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import type { GraphStore } from '../../cypher/graph-store.ts';
 import { claimEdgesOfEntity } from '../../cypher/queries/claim-edges-of-entity.ts';
 import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
 import { entityPapers } from '../../cypher/queries/entity-papers.ts';
-import { EntityAnswer, type RelationGroup } from '../../vocabulary/api/entity.ts';
+import { versionsOfAFamily } from '../../cypher/queries/versions-of-a-family.ts';
+import { EntityAnswer, type Family, type RelationGroup } from '../../vocabulary/api/entity.ts';
 import { EntityId } from '../../vocabulary/ids.ts';
 import { claimTypes } from '../../vocabulary/kinds.ts';
 import { communitiesOf, findEntity } from '../find-node.ts';
 import { nodeHead } from '../node-head.ts';
 import { getRoute, nothing } from '../route.ts';
 
-/** Neighbours listed for one relation, and papers listed for an entity; the rest is paged by `neighbours`. */
-const listed = { neighbours: 12, papers: 50 };
+/** Neighbours listed for one relation, papers and versions listed for an entity; `neighbours` pages its own rest. */
+const listed = { neighbours: 12, papers: 50, family: 200 };
 
 export const entity = getRoute({
   path: '/entities/:id',
@@ -20,12 +22,13 @@ export const entity = getRoute({
   query: nothing,
   answer: EntityAnswer,
   async handle({ params }, { store }) {
-    const { node, aliases, lastYear } = await findEntity(store, params.id);
+    const { node, aliases, lastYear, family } = await findEntity(store, params.id);
     const id = EntityId.parse(node.id);
     return {
       node,
       aliases,
       ...(lastYear !== undefined && { lastYear }),
+      ...(family !== undefined && { family: await familyOf(store, family) }),
       communities: await communitiesOf(store, [node]),
       relations: relationsOf(await store.read(claimEdgesOfEntity, { id })),
       papers: await store.read(entityPapers, { id, limit: listed.papers }),
@@ -33,6 +36,11 @@ export const entity = getRoute({
     };
   },
 });
+
+async function familyOf(store: GraphStore, name: string): Promise<Family> {
+  const members = await store.read(versionsOfAFamily, { family: name, limit: listed.family + 1 });
+  return { name, members: members.slice(0, listed.family), cut: members.length > listed.family };
+}
 
 /** The entity's claims by type and direction, in the order of the vocabulary, outgoing ones first. */
 function relationsOf(edges: EdgeOfNode[]): RelationGroup[] {

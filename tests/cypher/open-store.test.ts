@@ -116,7 +116,7 @@ describe('opening an embedded store', () => {
     await changed(at('newer.db'), 'MATCH (m:Meta) SET m.schemaVersion = 99');
     expect(await refused(at('newer.db'))).toContain('it has version 99');
     await changed(path, 'MATCH (m:Meta) SET m.schemaVersion = 0');
-    expect(await refused(path)).toContain('which this Weft (version 1) does not know');
+    expect(await refused(path)).toContain('which this Weft (version 2) does not know');
   });
 
   it.skipIf(modesAreNoObstacle)(

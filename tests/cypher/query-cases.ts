@@ -66,4 +66,5 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   storedPlacements: [{}],
   storedSimilarities: [{}],
   storedSources: [{}],
+  versionsOfAFamily: [{ family: 'alpha', limit: 5 }, { family: 'nobody' }],
 };

@@ -142,6 +142,7 @@ onEachEngine('reading by the API', (engine, fresh) => {
   test('an entity: relations both ways, papers that introduce it first', async () => {
     const entity = await get(EntityAnswer, 'entities/loomnet');
     expect(entity).toMatchObject({ aliases: ['Loom Network'], lastYear: 2023, papersTotal: 2 });
+    expect(entity.family).toMatchObject({ name: 'looms', members: [{ id: 'loomnet' }, { id: 'spindle' }], cut: false });
     expect(entity.relations.map(({ type, direction, total }) => `${direction} ${type} ${total}`)).toEqual([
       'in INTRODUCES 1',
       'out EVALUATED_ON 1',

@@ -132,6 +132,7 @@ const putEntities = Object.entries(entities).map(([id, [type, name, ...aliases]]
     name,
     aliases,
     papers: mentioning(id).length,
+    ...(['loomnet', 'spindle'].includes(id) && { family: 'looms' }),
     ...(years.length > 0 && { firstYear: Math.min(...years), lastYear: Math.max(...years) }),
   };
 });

@@ -22,11 +22,22 @@ export const RelationGroup = z.object({
 });
 export type RelationGroup = z.infer<typeof RelationGroup>;
 
+/** The versions and sizes that share a family's name, the entity itself among them. */
+export const Family = z.object({
+  name: z.string(),
+  /** By number of papers, most first. */
+  members: z.array(NodeHead),
+  /** True when there are more members than are listed. */
+  cut: z.boolean(),
+});
+export type Family = z.infer<typeof Family>;
+
 /** GET /api/v1/entities/:id */
 export const EntityAnswer = z.object({
   node: GraphNode,
   aliases: z.array(z.string()),
   lastYear: z.int().optional(),
+  family: Family.optional(),
   communities: z.array(CommunityView),
   relations: z.array(RelationGroup),
   papers: z.array(PaperOfEntity),

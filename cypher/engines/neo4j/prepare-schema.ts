@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { checkVersion } from '../../schema/check-version.ts';
+import { migrationsFrom } from '../../schema/check-version.ts';
 import { neo4jSchema } from '../../schema/neo4j-schema.ts';
 import { schemaVersion } from '../../schema/schema-version.ts';
 import { StoreUnusable } from '../store-errors.ts';
@@ -17,8 +17,9 @@ export async function prepareSchema(
 
   const [meta] = await run("OPTIONAL MATCH (m:Meta {id: 'weft'}) RETURN m.schemaVersion AS version", 'READ');
   const version: unknown = meta?.get('version');
-  if (version !== null && version !== undefined) checkVersion(location, version);
-  else {
+  const isPrepared = version !== null && version !== undefined;
+  const steps = isPrepared ? migrationsFrom(location, version, readOnly) : [];
+  if (!isPrepared) {
     const [other] = await run('MATCH (n) RETURN labels(n) AS labels LIMIT 1', 'READ');
     if (other !== undefined) {
       throw new StoreUnusable(
@@ -35,6 +36,7 @@ export async function prepareSchema(
   const missing = neo4jSchema.filter(({ name }) => !names.has(name));
   for (const { create } of missing) await run(create, 'WRITE');
   if (missing.length > 0) await run('CALL db.awaitIndexes(60)', 'READ');
-  if (version !== null && version !== undefined) return;
+  for (const statement of steps.flatMap(({ neo4j }) => neo4j)) await run(statement, 'WRITE');
+  if (isPrepared && steps.length === 0) return;
   await run("MERGE (m:Meta {id: 'weft'}) SET m.schemaVersion = toInteger($schemaVersion)", 'WRITE', { schemaVersion });
 }
