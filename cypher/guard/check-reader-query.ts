@@ -63,7 +63,7 @@ function checkToken(tokens: Token[], index: number, token: Token): void {
     throw new QueryRefused(`The name in backticks at ${token.place} cannot be called as a function.`);
   }
   if (token.kind !== 'word') return;
-  if (after?.text === '(' && !isProcedure(tokens, index)) {
+  if (after?.text === '(' && token.text !== 'CALL' && !isProcedure(tokens, index)) {
     const { name, first } = dottedName(tokens, index);
     const isKeyword = first === token && allowed.beforeBracket.has(name);
     if (!isKeyword && !allowed.functions.has(name) && !isCommand(first)) refuseFunction(name, first.place);
@@ -100,6 +100,7 @@ function isProcedure(tokens: Token[], index: number): boolean {
   let start = index;
   while (tokens[start - 1]?.text === '.') start -= 2;
   if (tokens[start - 1]?.text !== 'CALL') return false;
+  if (tokens[index] === undefined) return false;
   let end = index;
   while (tokens[end + 1]?.text === '.') end += 2;
   return allowed.procedures.has(dottedName(tokens, end).name);

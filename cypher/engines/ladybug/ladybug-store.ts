@@ -78,7 +78,7 @@ class LadybugStore implements GraphStore {
     limit: number,
     options: ReadOptions = {},
   ): Promise<Table> {
-    const checked = checkReaderQuery(text, 'ladybug');
+    const checked = checkReaderQuery(text, 'ladybug', parameters);
     const { timeoutMs = defaultTimeoutMs } = options;
     this.#refuseWhenClosed();
     return this.#untilDone(

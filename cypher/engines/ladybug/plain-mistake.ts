@@ -1,3 +1,5 @@
+import { cannotStand, endsTooEarly } from '../misplaced.ts';
+
 /** `Parser exception: <what> (line: 1, offset: 15)`, then the line again and a row of `^` under what was met. */
 const inParser = /^Parser exception: (.*?) \(line: (\d+), offset: (\d+)\)/s;
 
@@ -22,6 +24,5 @@ export function plainMistake(message: string, query: string): string {
   const column = offset + 1 + (met === undefined ? 0 : rest.indexOf(met));
   const place = `line ${line}, column ${column}`;
   if (!ofGrammar.test(what)) return `${what} (${place}).`;
-  if (met === undefined) return `The query ends too early, at ${place}: something is missing there.`;
-  return `"${met}" cannot stand at ${place}: it, or what is before it, is misspelled, missing or too much.`;
+  return met === undefined ? endsTooEarly(place) : cannotStand(met, place);
 }

@@ -52,10 +52,14 @@ export class Neo4jSessions {
   }
 
   /** A managed read: the driver tries it again after errors that pass. `name` says on the server whose query it is. */
-  read<T>(name: string, timeoutMs: number, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
-    return this.#inSession('READ', timeoutMs, (session) =>
-      session.executeRead(work, { timeout: timeoutMs, metadata: metadataOf(name) }),
-    );
+  read<T>(
+    name: string,
+    timeoutMs: number,
+    work: (transaction: ManagedTransaction) => Promise<T>,
+    fetchSize?: number,
+  ): Promise<T> {
+    const run = (session: Session) => session.executeRead(work, { timeout: timeoutMs, metadata: metadataOf(name) });
+    return this.#inSession('READ', timeoutMs, run, fetchSize);
   }
 
   /** A managed write; `work` may run more than once. */
@@ -63,12 +67,18 @@ export class Neo4jSessions {
     return this.#inSession('WRITE', 0, (session) => session.executeWrite(work, { metadata: metadataOf(name) }));
   }
 
-  async #inSession<T>(mode: 'READ' | 'WRITE', timeoutMs: number, run: (session: Session) => Promise<T>): Promise<T> {
+  async #inSession<T>(
+    mode: 'READ' | 'WRITE',
+    timeoutMs: number,
+    run: (session: Session) => Promise<T>,
+    fetchSize?: number,
+  ): Promise<T> {
     await this.ready();
     const { driver, database } = this.#options;
     const session = driver.session({
       defaultAccessMode: neo4j.session[mode],
       bookmarkManager: this.#bookmarks,
+      ...(fetchSize === undefined ? {} : { fetchSize }),
       ...(database === undefined ? {} : { database }),
     });
     try {

@@ -12,10 +12,10 @@ import { parseParameters, parseRows } from '../parse-query.ts';
 import { defaultTimeoutMs } from '../read-limits.ts';
 import { ReadTimeout, StoreUnusable } from '../store-errors.ts';
 import { WriteQueue } from '../write-queue.ts';
+import { askNeo4j, neo4jRefusal, readerFetchSize } from './ask-neo4j.ts';
 import { neo4jDialect, withIntegers } from './neo4j-dialect.ts';
 import { Neo4jSessions } from './neo4j-sessions.ts';
 import { isAway } from './plain-error.ts';
-import { plainValue } from './plain-value.ts';
 import { prepareSchema } from './prepare-schema.ts';
 import { WriterLease } from './writer-lease.ts';
 
@@ -93,25 +93,15 @@ class Neo4jStore implements GraphStore {
     limit: number,
     options: ReadOptions = {},
   ): Promise<Table> {
-    const checked = checkReaderQuery(text, 'neo4j');
+    const query = { text: checkReaderQuery(text, 'neo4j', parameters), parameters, limit };
     const { timeoutMs = defaultTimeoutMs } = options;
-    try {
-      return await this.#sessions.read('reader', timeoutMs, async (transaction) => {
-        const result = transaction.run(checked, withIntegers(parameters));
-        const columns = await result.keys();
-        const rows: unknown[][] = [];
-        let cut = false;
-        for await (const record of result) {
-          cut = rows.length >= limit;
-          if (cut) break;
-          rows.push(columns.map((column) => plainValue(record.get(column))));
-        }
-        return { columns, rows, cut };
+    const answer = await this.#sessions
+      .read('reader', timeoutMs, (transaction) => askNeo4j(transaction, query), readerFetchSize)
+      .catch((error: unknown) => {
+        throw error instanceof ReadTimeout || error instanceof StoreUnusable ? error : neo4jRefusal(error);
       });
-    } catch (error) {
-      if (error instanceof ReadTimeout || error instanceof StoreUnusable) throw error;
-      throw new QueryRefused(error instanceof Error ? error.message : String(error), { cause: error });
-    }
+    if (answer instanceof QueryRefused) throw answer;
+    return answer;
   }
 
   write(change: GraphChange): Promise<void> {

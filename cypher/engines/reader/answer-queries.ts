@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import { RowTooLarge } from '../answer-limit.ts';
 import { ReadTimeout } from '../store-errors.ts';
 import { type ReaderMessage, ReaderQuery } from './messages.ts';
-import { RowSender, RowTooLarge } from './row-sender.ts';
+import { RowSender } from './row-sender.ts';
 
 /** A graph that this process has open. */
 export interface OpenSource {
@@ -43,7 +44,7 @@ export function answerQueries(open: (source: string) => Promise<OpenSource>, max
       const sender = new RowSender(query, send);
       const { columns, cut } = await source.ask(query, (row) => sender.take(row));
       sender.flush();
-      send({ kind: 'done', columns, cut: cut || sender.isFull });
+      send({ kind: 'done', columns, cut: cut || sender.leftOut });
     } catch (error) {
       send(failure(error));
     }

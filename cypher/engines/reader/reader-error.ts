@@ -1,4 +1,4 @@
-import { QueryRefused } from '../../guard/query-refused.ts';
+import { rowTooLarge, tookMemory } from '../reader-refusals.ts';
 import { ReadTimeout } from '../store-errors.ts';
 import type { ReaderMessage, ReaderQuery } from './messages.ts';
 
@@ -14,13 +14,6 @@ export class ReaderDied extends Error {
   }
 }
 
-/** The process ended over a query. */
-export const brokeDown = (): QueryRefused =>
-  new QueryRefused(
-    'The database engine broke down over this query. Nothing is lost and other queries go on; write this one in a ' +
-      'simpler way, with fewer nested expressions.',
-  );
-
 /** The error that a reader process tells of, with what to do about it. */
 export function readerError(
   { why, message }: Extract<ReaderMessage, { kind: 'failed' }>,
@@ -31,15 +24,9 @@ export function readerError(
       return new ReadTimeout('The query', timeoutMs);
     case 'memory':
     case 'process memory':
-      return new QueryRefused(
-        "The query took more memory than a reader's query may, and was stopped. Match fewer combinations, set a LIMIT " +
-          'before values are collected or sorted, or return less.',
-      );
+      return tookMemory();
     case 'row size':
-      return new QueryRefused(
-        `One row of the answer is larger than the ${maxBytes / 1e6} MB that a whole answer may have. Return fewer ` +
-          'properties, or collect fewer values.',
-      );
+      return rowTooLarge(maxBytes);
     case 'mistake':
       return new EngineMistake(message);
     case 'opening':

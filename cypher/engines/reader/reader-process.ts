@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Table } from '../../graph-store.ts';
+import { brokeDown } from '../reader-refusals.ts';
 import { ReadTimeout } from '../store-errors.ts';
 import { environmentToRun } from './environment-to-run.ts';
 import { ReaderMessage, type ReaderQuery, Rows } from './messages.ts';
-import { brokeDown, ReaderDied, readerError } from './reader-error.ts';
+import { ReaderDied, readerError } from './reader-error.ts';
 
 /** Memory of a reader process for JavaScript alone, in MiB: for the answer, which is bounded. */
 const heapMib = 256;

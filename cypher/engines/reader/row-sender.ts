@@ -1,42 +1,35 @@
+import { AnswerLimit } from '../answer-limit.ts';
 import type { ReaderMessage, ReaderQuery } from './messages.ts';
 
 /** Bytes of rows in one message: some milliseconds' work for the parent. */
 const bytesPerMessage = 64 * 1024;
 
-/** One row alone is larger than the whole answer may be. */
-export class RowTooLarge extends Error {}
-
 /** Sends rows in pieces, up to a number of rows and of bytes. */
 export class RowSender {
-  readonly #query: ReaderQuery;
+  readonly #limit: AnswerLimit;
   readonly #send: (message: ReaderMessage) => void;
   #waiting: string[] = [];
   #waitingBytes = 0;
-  #rows = 0;
-  #bytes = 0;
   /** True when a row was left out for its size. */
-  isFull = false;
+  leftOut = false;
 
   constructor(query: ReaderQuery, send: (message: ReaderMessage) => void) {
-    this.#query = query;
+    this.#limit = new AnswerLimit(query);
     this.#send = send;
   }
 
-  /** @returns whether another row may come. @throws RowTooLarge when not even the first fits. */
+  /** @returns whether another row may come. @throws RowTooLarge */
   take(row: unknown[]): boolean {
     const json = JSON.stringify(row, plainNumber);
     const bytes = Buffer.byteLength(json);
-    if (this.#bytes + bytes > this.#query.maxBytes) {
-      if (this.#rows === 0) throw new RowTooLarge();
-      this.isFull = true;
+    if (!this.#limit.fits(bytes)) {
+      this.leftOut = true;
       return false;
     }
-    this.#rows++;
-    this.#bytes += bytes;
     this.#waiting.push(json);
     this.#waitingBytes += bytes;
     if (this.#waitingBytes >= bytesPerMessage) this.flush();
-    return this.#rows < this.#query.limit;
+    return !this.#limit.isFull;
   }
 
   flush(): void {

@@ -1,0 +1,42 @@
+import { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import type { Table } from '../../graph-store.ts';
+import { QueryRefused } from '../../guard/query-refused.ts';
+import { AnswerLimit, RowTooLarge } from '../answer-limit.ts';
+import { maxAnswerBytes } from '../read-limits.ts';
+import { rowTooLarge, tookMemory } from '../reader-refusals.ts';
+import { withIntegers } from './neo4j-dialect.ts';
+import { plainMistake } from './plain-mistake.ts';
+import { plainValue } from './plain-value.ts';
+
+/** Rows that are asked for at once: they are in memory before any can be refused. */
+export const readerFetchSize = 100;
+
+/**
+ * Runs a reader's query, which has passed the guard, and takes rows until the answer is full. What the server refuses
+ * for its size is returned and not thrown: as an error that passes, the driver would try it again and again.
+ */
+export async function askNeo4j(
+  transaction: ManagedTransaction,
+  { text, parameters, limit }: { text: string; parameters: Record<string, unknown>; limit: number },
+): Promise<Table | QueryRefused> {
+  const answer = new AnswerLimit({ limit, maxBytes: maxAnswerBytes });
+  const rows: unknown[][] = [];
+  try {
+    const result = transaction.run(text, withIntegers(parameters));
+    const columns = await result.keys();
+    for await (const record of result) {
+      const row = columns.map((column) => plainValue(record.get(column)));
+      if (answer.isFull || !answer.fits(Buffer.byteLength(JSON.stringify(row)))) return { columns, rows, cut: true };
+      rows.push(row);
+    }
+    return { columns, rows, cut: false };
+  } catch (error) {
+    if (error instanceof RowTooLarge) return rowTooLarge(maxAnswerBytes);
+    if (error instanceof Neo4jError && /OutOfMemory|StackOverFlow/i.test(error.code)) return tookMemory();
+    throw error;
+  }
+}
+
+/** What the server says against a query, for people. */
+export const neo4jRefusal = (error: unknown): QueryRefused =>
+  new QueryRefused(plainMistake(error instanceof Error ? error.message : String(error)), { cause: error });
