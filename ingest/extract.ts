@@ -7,6 +7,7 @@ import { findModalities } from './detect/find-modalities.ts';
 import { groupNames } from './detect/group-names.ts';
 import { findLists, readCues } from './detect/read-cues.ts';
 import { findSpelledOut } from './detect/spelled-out.ts';
+import { anchorClaims } from './evidence/anchor-claims.ts';
 import type { Extractor } from './extractor.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { claimDerivedNames } from './relate/claim-derived-names.ts';
@@ -46,7 +47,7 @@ export async function createExtractor(): Promise<Extractor> {
         ...(await claimDerivedNames(text, names)),
         ...(await claimModalities(text, names, modalities, introductions)),
       ];
-      return assemble(text, names, modalities, claims);
+      return assemble(text, names, modalities, anchorClaims(text, claims, modalities));
     },
   };
 }

@@ -14,17 +14,20 @@ describe.skipIf(!hasShared)(`over the corpus${leftOut}`, () => {
     extractor = await createExtractor();
   });
 
-  it('cuts every form and sentence out exactly, and reads the same again', async () => {
-    const papers = sharedPapers('corpus/papers.jsonl').filter((_, index) => index % 4 === 0);
+  it('cuts every form out exactly, has both ends of a claim in its sentence, and reads the same again', async () => {
+    const papers = [
+      ...sharedPapers('corpus/papers.jsonl'),
+      ...['train', 'dev-seed', 'dev-venues'].flatMap((name) => sharedPapers(`gold/${name}.papers.jsonl`)),
+    ];
     const wrong: string[] = [];
-    for (const paper of papers) {
+    for (const [index, paper] of papers.entries()) {
       const extract = await extractor.extract(paper);
       wrong.push(...flaws(paper, extract).map((flaw) => `${paper.id}: ${flaw}`));
-      expect(await extractor.extract(paper)).toEqual(extract);
+      if (index % 16 === 0) expect(await extractor.extract(paper)).toEqual(extract);
     }
-    expect(papers.length).toBeGreaterThan(1_000);
+    expect(papers.length).toBeGreaterThan(4_500);
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 
   it('holds the figures of the development graphs', async () => {
     const names = ['dev-seed', 'dev-venues'];
