@@ -51,7 +51,12 @@ export function madeUpPapers(count: number, first = 0): MadeUpPapers {
         yield { kind: 'document', document: madeUpPaper(number).document, file: 'made-up', line: number + 1 };
       }
     },
-    extractor: { version: 'made-up-1', extract: async ({ id }) => madeUpPaper(numberOf(id)).extract },
+    extractor: {
+      version: 'made-up-1',
+      about: 'reading made-up papers',
+      options: { grade: 'fast' },
+      extract: async ({ id }) => madeUpPaper(numberOf(id)).extract,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Grade } from '../ingest/grade.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An empty variable counts as not set: `PORT= weft serve`. */
@@ -26,6 +27,8 @@ const Environment = z.object({
         .filter((name) => name !== ''),
     ),
   ),
+  /** How papers are read; `--grade` goes first. */
+  WEFT_GRADE: unlessEmpty(Grade),
   PORT: unlessEmpty(z.coerce.number('must be a number').int().min(0).max(65_535)),
   HOST: unlessEmpty(z.string()),
   /** `debug` shows where an error inside Weft came from. */

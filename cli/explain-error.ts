@@ -14,6 +14,7 @@ const spoken = new Set([
   'CopyDiffers',
   'GraphChanged',
   'GraphFileError',
+  'GradeUnavailable',
 ]);
 
 const ofSystem: Record<string, string> = {

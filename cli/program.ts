@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { grades } from '../ingest/grade.ts';
 import { formats } from '../ingest/read/index.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { copyCommand } from './commands/copy.ts';
@@ -25,6 +26,12 @@ const whole = (min: number, max: number) => (text: string) => {
 
 const inputFormat = () => new Option('--format <name>', 'format of the input').choices(formats).default('auto');
 
+const gradeOption = () =>
+  new Option(
+    '--grade <name>',
+    'how papers are read: accurate (with the neural tagger) or fast (default: WEFT_GRADE, else accurate where it can be had)',
+  ).choices(grades);
+
 /** The whole command line. `onDone` gets the exit code of the command that ran. */
 export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number) => void): Command {
   const program = new Command('weft')
@@ -48,6 +55,7 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
 
   command('ingest <files...>', 'read papers from files, folders or - (standard input) into the graph', ingestCommand)
     .addOption(inputFormat())
+    .addOption(gradeOption())
     .option('--workers <n>', 'threads for reading; 0 uses none (default: one per core)', whole(0, 256));
   command(
     'extract <files...>',
@@ -55,8 +63,10 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     extractCommand,
   )
     .addOption(inputFormat())
+    .addOption(gradeOption())
     .option('--out <file>', 'where to; - is standard output', '-');
   command('serve', 'serve the explorer and the API', serveCommand)
+    .addOption(gradeOption())
     .option('--port <n>', 'port, 0 for any free one (default: PORT, else 4680)', whole(0, 65_535))
     .option('--host <name>', 'address to listen on (default: HOST, else 127.0.0.1: this machine only)')
     .option(
@@ -89,6 +99,7 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     .addArgument(new Argument('<format>', 'format of the file').choices(exportFormats))
     .option('--out <file>', 'where to; - is standard output', '-');
   command('eval <gold> <papers>', 'score what is read out of papers against gold graphs', evalCommand)
+    .addOption(gradeOption())
     .option('--lenient', 'take Dataset and Benchmark for one type', false)
     .option('--errors', 'list what was missed and what is too much', false);
   return program;

@@ -1,6 +1,7 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { Document } from '../vocabulary/document.ts';
 import { createExtractor } from './extract.ts';
+import { ExtractorOptions } from './grade.ts';
 import { reasonOf } from './workers/reason-of.ts';
 import type { WorkerMessage } from './workers/worker-message.ts';
 
@@ -9,7 +10,7 @@ const port = parentPort;
 if (port === null) throw new Error('extract-worker runs as a worker thread only.');
 
 const tell = (message: WorkerMessage): void => port.postMessage(message);
-const extractor = await createExtractor();
+const extractor = await createExtractor(ExtractorOptions.parse(workerData));
 let previous: Promise<void> = Promise.resolve();
 
 async function answer(request: unknown): Promise<void> {

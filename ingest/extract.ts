@@ -9,6 +9,7 @@ import { findLists, readCues } from './detect/read-cues.ts';
 import { findSpelledOut } from './detect/spelled-out.ts';
 import { anchorClaims } from './evidence/anchor-claims.ts';
 import type { Extractor } from './extractor.ts';
+import { chooseGrade, type ExtractorOptions } from './grade.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import { claimDerivedNames } from './relate/claim-derived-names.ts';
 import { findClaims } from './relate/find-claims.ts';
@@ -25,10 +26,13 @@ const version = 'rules-5';
  * The extractor by rules: a pure function of the cleaned text, without network or model. Each step takes the values
  * of the steps before it and changes none of them; each may be replaced by one that has to wait.
  */
-export async function createExtractor(): Promise<Extractor> {
+export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
+  const { grade, identity, about } = await chooseGrade(options);
   const lexicon = loadLexicon();
   return {
-    version,
+    version: `${version}-${identity}`,
+    about,
+    options: { ...options, grade },
     async extract(document: Document): Promise<Extract> {
       const text = await tokenise(document);
       const candidates = await findCandidates(text, lexicon);

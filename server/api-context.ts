@@ -1,4 +1,5 @@
-import type { GraphStore } from '../cypher/graph-store.ts';
+import type { GraphReader, GraphStore } from '../cypher/graph-store.ts';
+import type { Extractor } from '../ingest/extractor.ts';
 import type { Content } from './content.ts';
 import type { Jobs } from './jobs.ts';
 import type { Log } from './log.ts';
@@ -15,5 +16,12 @@ export interface ApiContext {
   token: string;
   /** Largest input of one ingest, in bytes. */
   ingestLimitBytes: number;
+  /** Reads new papers; loaded when first asked for, and then kept. */
+  extractor(): Promise<Extractor>;
   log: Log;
+}
+
+/** What a route that only reads can use: the store as it was at one moment. */
+export interface ReadContext extends Omit<ApiContext, 'store'> {
+  store: GraphReader;
 }

@@ -1,6 +1,9 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../cypher/graph-store.ts';
+import { createExtractor } from '../ingest/extract.ts';
+import type { Extractor } from '../ingest/extractor.ts';
+import type { ExtractorOptions } from '../ingest/grade.ts';
 import { api } from './api.ts';
 import { Content } from './content.ts';
 import { Jobs } from './jobs.ts';
@@ -30,12 +33,15 @@ export interface AppOptions {
   jobs?: Jobs;
   /** What is kept in memory of the store; handed in by who makes it beforehand. */
   content?: Content;
+  /** How new papers are read. */
+  reading?: ExtractorOptions;
   log?: Log;
 }
 
 /** The whole server as an Express app: security first, then the API, its documentation and the explorer. */
 export function createApp(options: AppOptions): Express {
   const { store, token, log = silentLog } = options;
+  let extractor: Promise<Extractor> | null = null;
   const context = {
     store,
     content: options.content ?? new Content(store),
@@ -43,6 +49,10 @@ export function createApp(options: AppOptions): Express {
     readOnly: options.readOnly ?? false,
     token,
     ingestLimitBytes: options.ingestLimitBytes ?? 4 * 1024 ** 3,
+    extractor: () => {
+      extractor ??= createExtractor(options.reading);
+      return extractor;
+    },
     log,
   };
   const app = express();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createExtractor } from '../../ingest/extract.ts';
+import type { Grade } from '../../ingest/grade.ts';
 import { predictedGraph } from '../../ingest/predicted-graph.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import { formatScores, type PaperGraph, parseGraphs, score } from '../../ingest/score/index.ts';
@@ -11,12 +12,18 @@ import { noticeLine } from '../job-display.ts';
 export interface EvalCommandOptions {
   lenient: boolean;
   errors: boolean;
+  grade?: Grade;
 }
 
-export const evalCommand: Action<EvalCommandOptions> = async (context, args, { lenient, errors }) => {
+export const evalCommand: Action<EvalCommandOptions> = async (
+  context,
+  args,
+  { lenient, errors, grade = context.environment.WEFT_GRADE },
+) => {
   const [goldFile = '', papersFile = ''] = args;
   const gold = parseGraphs(await readFile(goldFile, 'utf8'), goldFile);
-  const extractor = await createExtractor();
+  const extractor = await createExtractor({ grade });
+  context.say(extractor.about);
   const predicted = new Map<string, PaperGraph>();
   let failed = 0;
   for await (const item of readInputs([papersFile])) {

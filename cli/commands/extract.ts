@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createExtractor } from '../../ingest/extract.ts';
+import type { Grade } from '../../ingest/grade.ts';
 import { predictedGraph } from '../../ingest/predicted-graph.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import { clean } from '../../ingest/text/clean.ts';
@@ -12,6 +13,7 @@ import { noticeLine } from '../job-display.ts';
 
 export interface ExtractCommandOptions {
   format: string;
+  grade?: Grade;
   out: string;
 }
 
@@ -20,8 +22,13 @@ async function write(stream: NodeJS.WritableStream, text: string): Promise<void>
   if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
 }
 
-export const extractCommand: Action<ExtractCommandOptions> = async (context, paths, { format, out }) => {
-  const extractor = await createExtractor();
+export const extractCommand: Action<ExtractCommandOptions> = async (
+  context,
+  paths,
+  { format, out, grade = context.environment.WEFT_GRADE },
+) => {
+  const extractor = await createExtractor({ grade });
+  context.say(extractor.about);
   const file = out === '-' ? null : createWriteStream(out);
   const target = file ?? process.stdout;
   let failed = 0;

@@ -1,10 +1,12 @@
 import { createExtractor } from '../../ingest/extract.ts';
+import type { Extractor } from '../../ingest/extractor.ts';
+import type { Grade } from '../../ingest/grade.ts';
 import { ingest } from '../../ingest/pipeline.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import type { ReadItem } from '../../ingest/read/read-item.ts';
 import type { IngestLine } from '../../vocabulary/api/ingest.ts';
 import type { IngestSummary, JobEvent } from '../../vocabulary/api/job.ts';
-import type { Action } from '../context.ts';
+import type { Action, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { JobDisplay } from '../job-display.ts';
 import { withGraph } from '../reach-graph.ts';
@@ -13,6 +15,7 @@ import { summaryText } from '../summary-text.ts';
 
 export interface IngestCommandOptions {
   format: string;
+  grade?: Grade;
   /** Threads for reading. */
   workers?: number;
 }
@@ -28,6 +31,13 @@ const nothing: IngestSummary = {
   claims: 0,
   seconds: 0,
 };
+
+/** The extractor of a graph that is open here; a server has its own. */
+async function makeExtractor({ say }: Context, grade: Grade | undefined): Promise<Extractor> {
+  const extractor = await createExtractor({ grade });
+  say(extractor.about);
+  return extractor;
+}
 
 /** Reads here, sends the papers to the server, and counts what the reader could not read beside what the server says. */
 async function ingestThrough(
@@ -57,21 +67,24 @@ async function ingestThrough(
   };
 }
 
-export const ingestCommand: Action<IngestCommandOptions> = async (context, paths, { format, workers }) => {
+export const ingestCommand: Action<IngestCommandOptions> = async (context, paths, { format, workers, ...given }) => {
   const display = new JobDisplay();
   const onEvent = (event: JobEvent): void => display.show(event);
   const items = readInputs(paths, { format });
   try {
-    const summary = await withGraph(context, async (graph) =>
-      graph.kind === 'remote'
-        ? ingestThrough(graph.remote, items, onEvent)
-        : ingest(graph.store, items, {
-            extractor: await createExtractor(),
-            onEvent,
-            signal: context.signal,
-            ...(workers === undefined ? {} : { workers }),
-          }),
-    );
+    const summary = await withGraph(context, async (graph) => {
+      if (graph.kind === 'remote') {
+        if (given.grade !== undefined)
+          context.say('the server reads in the grade it was started with; --grade is left aside');
+        return ingestThrough(graph.remote, items, onEvent);
+      }
+      return ingest(graph.store, items, {
+        extractor: await makeExtractor(context, given.grade ?? context.environment.WEFT_GRADE),
+        onEvent,
+        signal: context.signal,
+        ...(workers === undefined ? {} : { workers }),
+      });
+    });
     display.end();
     process.stdout.write(summaryText(summary));
     return summary.failed > 0 ? exitCodes.someFailed : exitCodes.fine;

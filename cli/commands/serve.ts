@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { aboutGrade, type Grade } from '../../ingest/grade.ts';
 import { serve } from '../../server/serve.ts';
 import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -11,6 +12,7 @@ export interface ServeCommandOptions {
   port?: number;
   host?: string;
   readOnly: boolean;
+  grade?: Grade;
   /** Names under which the server may be addressed, besides this machine's. */
   allowHost: string[];
 }
@@ -29,9 +31,12 @@ export const serveCommand: Action<ServeCommandOptions> = async (context, _args, 
   const host = options.host ?? environment.HOST;
   const port = options.port ?? environment.PORT;
   const isVerbose = environment.LOG_LEVEL !== 'error';
+  const reading = { grade: options.grade ?? environment.WEFT_GRADE };
   try {
+    if (!options.readOnly) say(await aboutGrade(reading));
     const served = await serve({
       store,
+      reading,
       readOnly: options.readOnly,
       allowedHosts: [...(environment.WEFT_ALLOWED_HOSTS ?? []), ...options.allowHost],
       signals: process,

@@ -1,6 +1,7 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
 import type { Extractor } from '../extractor.ts';
+import type { Grade } from '../grade.ts';
 import { ExtractPool } from '../workers/extract-pool.ts';
 import { reasonOf } from '../workers/reason-of.ts';
 
@@ -20,8 +21,8 @@ export interface ReadingOptions {
   onFailed(candidate: Candidate, reason: string): void;
 }
 
-/** From so many papers on, starting threads takes less time than they save. */
-const worthThreads = 200;
+/** From so many papers on, starting threads takes less time than they save. A paper in the accurate grade takes long. */
+const worthThreads: Record<Grade, number> = { accurate: 16, fast: 200 };
 
 /** Papers on their way per thread: enough that none waits for the next. */
 const perThread = 4;
@@ -35,6 +36,7 @@ const workerScript = import.meta.url.endsWith('.js') ? new URL('../extract-worke
 /** Reads papers one by one or, when there are many, on threads. Either way gives the same extracts. */
 export class Reading {
   readonly #options: ReadingOptions;
+  readonly #worthThreads: number;
   readonly #waiting: Candidate[] = [];
   readonly #underWay = new Set<Promise<void>>();
   #pool: ExtractPool | null = null;
@@ -44,6 +46,7 @@ export class Reading {
 
   constructor(options: ReadingOptions) {
     this.#options = options;
+    this.#worthThreads = worthThreads[options.extractor.options.grade ?? 'fast'];
   }
 
   /** Papers handed in so far, and how many of them have been read or given up. */
@@ -55,7 +58,7 @@ export class Reading {
   async add(candidate: Candidate): Promise<void> {
     this.#handedIn++;
     this.#waiting.push(candidate);
-    if (this.#pool === null && this.#waiting.length < worthThreads) return;
+    if (this.#pool === null && this.#waiting.length < this.#worthThreads) return;
     await this.#work();
   }
 
@@ -71,8 +74,8 @@ export class Reading {
 
   async #work(): Promise<void> {
     const { extractor, workers } = this.#options;
-    if (this.#pool === null && workerScript !== null && workers > 0 && this.#waiting.length >= worthThreads) {
-      this.#pool = new ExtractPool(workerScript, extractor.version, workers);
+    if (this.#pool === null && workerScript !== null && workers > 0 && this.#waiting.length >= this.#worthThreads) {
+      this.#pool = new ExtractPool(workerScript, extractor, workers);
     }
     const limit = this.#pool === null ? 1 : workers * perThread;
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {

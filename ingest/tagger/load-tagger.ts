@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { TokenisedText } from '../text/token.ts';
-import { openNetwork, type RuntimeName } from './network.ts';
+import { findRuntime, openNetwork, runtimes } from './network.ts';
 import { PaperReading } from './paper-reading.ts';
 import { readPaper } from './read-paper.ts';
 import type { Tagger } from './reading.ts';
 import { readWeights } from './weights.ts';
 
-export interface TaggerOptions {
+export const TaggerOptions = z.object({
   /** Folder of the weights; those shipped with Weft by default. */
-  weights?: string;
+  weights: z.string().optional(),
   /** The only runtime to try; by default the native one where it is installed, else the portable one. */
-  runtime?: RuntimeName;
-}
+  runtime: z.enum(runtimes).optional(),
+});
+export type TaggerOptions = z.infer<typeof TaggerOptions>;
 
 export type LoadedTagger =
   | { tagger: Tagger /** Changes with any byte of the weights. */; identity: string }
@@ -19,12 +21,15 @@ export type LoadedTagger =
 
 const shipped = fileURLToPath(new URL('./weights/', import.meta.url));
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Loads the neural tagger for this thread. Absent or broken weights are an answer, not an error. */
 export async function loadTagger({ weights: folder = shipped, runtime }: TaggerOptions = {}): Promise<LoadedTagger> {
   try {
     const weights = await readWeights(folder);
-    const network = await openNetwork(weights.network, runtime).catch((error: unknown) => {
-      throw new Error(`network.onnx cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+    const found = await findRuntime(runtime);
+    const network = await openNetwork(weights.network, found).catch((error: unknown) => {
+      throw new Error(`network.onnx cannot be used: ${reasonOf(error)}`);
     });
     const tagger: Tagger = {
       runtime: network.runtime,
@@ -32,6 +37,19 @@ export async function loadTagger({ weights: folder = shipped, runtime }: TaggerO
     };
     return { tagger, identity: weights.identity };
   } catch (error) {
-    return { tagger: null, reason: error instanceof Error ? error.message : String(error) };
+    return { tagger: null, reason: reasonOf(error) };
+  }
+}
+
+/** Whether there is a tagger to load, found out without opening the network, which takes most of the time and memory. */
+export async function checkTagger({
+  weights: folder = shipped,
+  runtime,
+}: TaggerOptions = {}): Promise<{ isThere: true; runtime: string } | { isThere: false; reason: string }> {
+  try {
+    await readWeights(folder);
+    return { isThere: true, runtime: (await findRuntime(runtime)).about };
+  } catch (error) {
+    return { isThere: false, reason: reasonOf(error) };
   }
 }

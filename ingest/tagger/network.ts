@@ -31,7 +31,7 @@ const Runtime = z.object({
 });
 type Runtime = z.infer<typeof Runtime>;
 
-/** One thread: papers are spread over threads of ours, and the memory for one paper is not worth keeping twice. */
+/** One thread each, for papers are spread over threads of ours. */
 const options: InferenceSession.SessionOptions = {
   graphOptimizationLevel: 'all',
   intraOpNumThreads: 1,
@@ -56,18 +56,35 @@ async function portable(): Promise<Runtime> {
   return runtime;
 }
 
-async function openWith(name: RuntimeName, model: Uint8Array): Promise<Network | null> {
-  const isNative = name === 'onnxruntime-node';
-  const runtime = isNative ? await native() : await portable();
-  if (runtime === null) return null;
-  const { Tensor, env } = runtime;
-  const session = await runtime.InferenceSession.create(model, {
-    ...options,
-    executionProviders: [isNative ? 'cpu' : 'wasm'],
-  });
-  const [version = ''] = /^\d+\.\d+/.exec((isNative ? env.versions.node : env.versions.web) ?? '') ?? [];
+export interface FoundRuntime {
+  /** For people: `onnxruntime-web 1.30`. */
+  about: string;
+  provider: 'cpu' | 'wasm';
+  runtime: Runtime;
+}
+
+/**
+ * The runtime named, or the native one where it is installed and works, else the portable one.
+ * @throws Error when it is not installed.
+ */
+export async function findRuntime(wanted?: RuntimeName): Promise<FoundRuntime> {
+  for (const name of wanted === undefined ? runtimes : [wanted]) {
+    const isNative = name === 'onnxruntime-node';
+    const runtime = isNative ? await native() : await portable();
+    if (runtime === null) continue;
+    const { versions } = runtime.env;
+    const [version = ''] = /^\d+\.\d+/.exec((isNative ? versions.node : versions.web) ?? '') ?? [];
+    return { about: `${name} ${version}`.trim(), provider: isNative ? 'cpu' : 'wasm', runtime };
+  }
+  throw new Error(`${wanted} is not installed`);
+}
+
+/** @throws Error when the runtime cannot read the model. */
+export async function openNetwork(model: Uint8Array, { about, provider, runtime }: FoundRuntime): Promise<Network> {
+  const { Tensor, InferenceSession } = runtime;
+  const session = await InferenceSession.create(model, { ...options, executionProviders: [provider] });
   return {
-    runtime: `${name} ${version}`.trim(),
+    runtime: about,
     async run(pieces, features) {
       const size = pieces.length;
       const rows = features.flat();
@@ -80,16 +97,4 @@ async function openWith(name: RuntimeName, model: Uint8Array): Promise<Network |
       return { hidden: numbers('hidden'), emissions: numbers('emissions') };
     },
   };
-}
-
-/**
- * Opens a network with the runtime named, or with the native one where it is installed and works.
- * @throws Error when no runtime can read it.
- */
-export async function openNetwork(model: Uint8Array, wanted?: RuntimeName): Promise<Network> {
-  for (const name of wanted === undefined ? runtimes : [wanted]) {
-    const network = await openWith(name, model);
-    if (network !== null) return network;
-  }
-  throw new Error(`${wanted} is not installed`);
 }

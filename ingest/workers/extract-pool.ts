@@ -1,16 +1,22 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
 import type { Extractor } from '../extractor.ts';
+import type { ExtractorOptions } from '../grade.ts';
 import { ExtractThread } from './extract-thread.ts';
 
 /** An extractor spread over threads: the same answers, one per core at a time. */
 export class ExtractPool implements Extractor {
   readonly version: string;
+  readonly about: string;
+  readonly options: ExtractorOptions;
   readonly #threads: ExtractThread[];
 
-  constructor(script: URL, version: string, threads: number) {
+  /** @param extractor The one whose like the threads make. */
+  constructor(script: URL, { version, about, options }: Omit<Extractor, 'extract'>, threads: number) {
     this.version = version;
-    this.#threads = Array.from({ length: threads }, () => new ExtractThread(script, version));
+    this.about = about;
+    this.options = options;
+    this.#threads = Array.from({ length: threads }, () => new ExtractThread(script, version, options));
   }
 
   extract(document: Document): Promise<Extract> {

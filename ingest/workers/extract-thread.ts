@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
+import type { ExtractorOptions } from '../grade.ts';
 import { reasonOf } from './reason-of.ts';
 import { WorkerMessage } from './worker-message.ts';
 
@@ -14,6 +15,7 @@ interface Request {
 export class ExtractThread {
   readonly #script: URL;
   readonly #version: string;
+  readonly #options: ExtractorOptions;
   readonly #requests: Request[] = [];
   #worker: Worker;
   #isReady = false;
@@ -21,9 +23,10 @@ export class ExtractThread {
   #refusal: string | null = null;
 
   /** @param version What the worker's extractor must answer; another one would make the result depend on the threads. */
-  constructor(script: URL, version: string) {
+  constructor(script: URL, version: string, options: ExtractorOptions) {
     this.#script = script;
     this.#version = version;
+    this.#options = options;
     this.#worker = this.#start();
   }
 
@@ -47,7 +50,7 @@ export class ExtractThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script);
+    const worker = new Worker(this.#script, { workerData: this.#options });
     let cause = 'it ended by itself';
     this.#isReady = false;
     worker.on('message', (message: unknown) => this.#hear(WorkerMessage.parse(message)));

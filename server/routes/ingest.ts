@@ -1,4 +1,3 @@
-import { createExtractor } from '../../ingest/extract.ts';
 import { ingest as ingestInto } from '../../ingest/pipeline.ts';
 import { IngestLine } from '../../vocabulary/api/ingest.ts';
 import { JobAnswer } from '../../vocabulary/api/job.ts';
@@ -31,7 +30,7 @@ export const ingest: Route = {
       security: [{ token: [] }],
     },
   ),
-  async respond({ store, content, jobs, ingestLimitBytes }, request, response) {
+  async respond({ store, content, jobs, ingestLimitBytes, extractor }, request, response) {
     parseRequest(nothing, 'query', request.query);
     if (request.headers['content-encoding'] !== undefined) {
       throw new HttpProblem(415, `The body is ${request.headers['content-encoding']}-encoded; send it plain.`);
@@ -39,7 +38,7 @@ export const ingest: Route = {
     const spooled = await spool(request, ingestLimitBytes);
     const work: JobWork = async (emit, signal) =>
       ingestInto(store, readIngestLines(spooled.lines()), {
-        extractor: await createExtractor(),
+        extractor: await extractor(),
         signal,
         // The queue tells the end, once what is kept in memory is known to be old.
         onEvent: (event) => {

@@ -10,6 +10,8 @@ export function toyExtractor(options: { version?: string; failsOn?: RegExp } = {
   const read: string[] = [];
   return {
     version: options.version ?? 'toy-1',
+    about: 'reading for tests',
+    options: { grade: 'fast' },
     read,
     async extract(document: Document): Promise<Extract> {
       if (options.failsOn?.test(document.title)) throw new Error(`cannot make sense of it\n    at somewhere`);
