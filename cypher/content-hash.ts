@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GraphStore } from './graph-store.ts';
+import type { GraphReader } from './graph-store.ts';
 import { contentClaims } from './queries/content-claims.ts';
 import { contentMentions } from './queries/content-mentions.ts';
 import { contentPapers } from './queries/content-papers.ts';
@@ -9,7 +9,7 @@ import { storedEntities } from './queries/stored-entities.ts';
  * SHA-256, in hex, over papers, entities, mentions and claims, whichever engine holds them and in whatever order they
  * came. Ranks, positions, communities, similarities, times and names of inputs are not part of it.
  */
-export async function contentHash(store: GraphStore): Promise<string> {
+export async function contentHash(store: GraphReader): Promise<string> {
   const hash = createHash('sha256');
   const parts = [
     ['papers', await store.read(contentPapers, {})],

@@ -39,6 +39,9 @@ export interface ExclusiveOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** What only reads. */
+export type GraphReader = Pick<GraphStore, 'read' | 'engine' | 'location'>;
+
 /** A graph on one of the engines. All writes of a process pass through one queue. */
 export interface GraphStore {
   readonly engine: Engine;
@@ -46,6 +49,12 @@ export interface GraphStore {
   readonly location: string;
   /** Parses the parameters, runs the query in a read transaction, parses each row. */
   read<P, R>(query: NamedQuery<P, R>, parameters: P, options?: ReadOptions): Promise<R[]>;
+  /**
+   * Several reads as if at one moment: none of them sees a write that another does not. The task may run more than once.
+   * The embedded engine promises it; Neo4j, which has no snapshots, is asked again until nobody wrote meanwhile, three
+   * times at most.
+   */
+  atOneMoment<T>(task: (reader: GraphReader) => Promise<T>): Promise<T>;
   /**
    * A reader's own query, which has passed the guard: read-only, at most `limit` rows.
    * @throws QueryRefused with a message for people when the guard or the engine refuses it.

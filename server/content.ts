@@ -24,8 +24,8 @@ export class Content {
   constructor(store: GraphStore) {
     this.#store = store;
     this.#version = new ContentVersion(store);
-    this.#index = new Kept(async () => SearchIndex.build(await loadSearchEntries(store)), { stale: true });
-    this.#hash = new Kept(() => contentHash(store), { stale: false });
+    this.#index = new Kept(async () => SearchIndex.build(await store.atOneMoment(loadSearchEntries)), { stale: true });
+    this.#hash = new Kept(() => store.atOneMoment(contentHash), { stale: false });
   }
 
   /** To be called after each write. Resolves when search finds what was written; never rejects. */
@@ -50,6 +50,11 @@ export class Content {
     }
   }
 
+  /** @throws StoreUnusable while the store does not answer. */
+  check(): Promise<void> {
+    return this.#store.check();
+  }
+
   async searchIndex(): Promise<SearchIndex> {
     return this.#index.get(await this.#version.current());
   }
@@ -60,7 +65,9 @@ export class Content {
 
   async overview(request: OverviewRequest): Promise<OverviewAnswer> {
     const key = JSON.stringify(request);
-    const kept = this.#overviews.get(key) ?? new Kept(() => loadOverview(this.#store, request), { stale: false });
+    const kept =
+      this.#overviews.get(key) ??
+      new Kept(() => this.#store.atOneMoment((reader) => loadOverview(reader, request)), { stale: false });
     // Asked for last, kept longest.
     this.#overviews.delete(key);
     this.#overviews.set(key, kept);

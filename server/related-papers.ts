@@ -1,11 +1,11 @@
-import type { GraphStore } from '../cypher/graph-store.ts';
+import type { GraphReader } from '../cypher/graph-store.ts';
 import { papersNear } from '../cypher/queries/papers-near.ts';
 import { sharedNames } from '../cypher/queries/shared-names.ts';
 import type { RelatedPaper } from '../vocabulary/api/paper.ts';
 import { nodeIdOfPaper, type PaperId, splitNodeId } from '../vocabulary/ids.ts';
 
 /** The papers nearest to one by their words, with the named entities that both mention, rarest first. */
-export async function relatedPapers(store: GraphStore, id: PaperId, limit: number): Promise<RelatedPaper[]> {
+export async function relatedPapers(store: GraphReader, id: PaperId, limit: number): Promise<RelatedPaper[]> {
   const near = await store.read(papersNear, { id, limit });
   const others = near.flatMap(({ paper }) => {
     const split = splitNodeId(paper.id);

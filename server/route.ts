@@ -1,7 +1,7 @@
 import { json, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject } from 'zod-openapi';
-import type { ApiContext } from './api-context.ts';
+import type { ApiContext, ReadContext } from './api-context.ts';
 import { parseRequest } from './parse-request.ts';
 import { HttpProblem } from './problem.ts';
 import type { Access } from './security/token.ts';
@@ -60,7 +60,9 @@ export function getRoute<P extends z.ZodObject, Q extends z.ZodObject, A extends
     params: P;
     query: Q;
     answer: A;
-    handle(input: { params: z.output<P>; query: z.output<Q> }, context: ApiContext): Promise<z.input<A>>;
+    handle(input: { params: z.output<P>; query: z.output<Q> }, context: ReadContext): Promise<z.input<A>>;
+    /** Not of the graph's content, so that the store need not be asked for one moment of it. */
+    withoutGraph?: true;
   },
 ): Route {
   return {
@@ -76,7 +78,9 @@ export function getRoute<P extends z.ZodObject, Q extends z.ZodObject, A extends
     async respond(context, request, response) {
       const params = parseRequest(route.params, 'path', request.params);
       const query = parseRequest(route.query, 'query', request.query);
-      const answer = await route.handle({ params, query }, context);
+      const answer = route.withoutGraph
+        ? await route.handle({ params, query }, context)
+        : await context.store.atOneMoment((store) => route.handle({ params, query }, { ...context, store }));
       response.set('Cache-Control', 'no-cache').json(answer);
     },
   };

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../cypher/graph-store.ts';
+import type { GraphReader } from '../../cypher/graph-store.ts';
 import { countOfClaim } from '../../cypher/queries/count-of-claim.ts';
 import { countOfSharing } from '../../cypher/queries/count-of-sharing.ts';
 import { evidenceOfClaim } from '../../cypher/queries/evidence-of-claim.ts';
@@ -22,7 +22,7 @@ type Ends = { source: ReturnType<typeof splitNodeId>; target: ReturnType<typeof 
 const none: Found = { total: 0, evidence: [] };
 
 /** What stands behind one edge; `total` is 0 when there is no such edge. */
-export function findEvidence(store: GraphStore, request: EvidenceRequest): Promise<Found> {
+export function findEvidence(store: GraphReader, request: EvidenceRequest): Promise<Found> {
   const ends: Ends = { source: splitNodeId(request.source), target: splitNodeId(request.target) };
   switch (request.type) {
     case 'MENTIONS':
@@ -49,7 +49,7 @@ const about = ({ paper, venue, url }: Paper): Paper => ({
 });
 
 async function ofClaim(
-  store: GraphStore,
+  store: GraphReader,
   { source, target }: Ends,
   {
     type,
@@ -73,7 +73,7 @@ async function ofClaim(
   };
 }
 
-async function ofMention(store: GraphStore, { source, target }: Ends, { offset }: EvidenceRequest): Promise<Found> {
+async function ofMention(store: GraphReader, { source, target }: Ends, { offset }: EvidenceRequest): Promise<Found> {
   if (source.kind !== 'paper' || target.kind !== 'entity') return none;
   const rows = await store.read(evidenceOfMention, { source: source.id, target: target.id });
   const evidence = rows.map((row) => ({
@@ -85,7 +85,7 @@ async function ofMention(store: GraphStore, { source, target }: Ends, { offset }
 }
 
 async function ofSharing(
-  store: GraphStore,
+  store: GraphReader,
   { source, target }: Ends,
   { offset, limit }: EvidenceRequest,
 ): Promise<Found> {
@@ -103,7 +103,7 @@ async function ofSharing(
 }
 
 /** The reason is terms, not sentences; so no paper stands as evidence. */
-async function ofSimilarity(store: GraphStore, { source, target }: Ends): Promise<Found> {
+async function ofSimilarity(store: GraphReader, { source, target }: Ends): Promise<Found> {
   if (source.kind !== 'paper' || target.kind !== 'paper') return none;
   const ends: { source: PaperId; target: PaperId } = { source: source.id, target: target.id };
   const [similarity] = await store.read(evidenceOfSimilarity, ends);

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../cypher/graph-store.ts';
+import type { GraphReader } from '../../cypher/graph-store.ts';
 import { analysisMentions } from '../../cypher/queries/analysis-mentions.ts';
 import { claimEdges } from '../../cypher/queries/claim-edges.ts';
 import { similarPapers } from '../../cypher/queries/similar-papers.ts';
@@ -16,7 +16,7 @@ interface Edges {
 
 /** The edges among the nodes in `ids`. Reads all edges of the graph: their number has to be told, too. */
 export async function loadEdges(
-  store: GraphStore,
+  store: GraphReader,
   mode: 'with' | 'without',
   similar: boolean,
   ids: ReadonlySet<NodeId>,

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../cypher/graph-store.ts';
+import type { GraphReader } from '../../cypher/graph-store.ts';
 import { communities } from '../../cypher/queries/communities.ts';
 import { nodeCounts } from '../../cypher/queries/node-counts.ts';
 import { rankedEntities } from '../../cypher/queries/ranked-entities.ts';
@@ -12,7 +12,7 @@ import { loadEdges } from './load-edges.ts';
 const papersDrawn = 400;
 
 /** The most prominent part of the graph, with every edge of this mode among the nodes sent. */
-export async function loadOverview(store: GraphStore, request: OverviewRequest): Promise<OverviewAnswer> {
+export async function loadOverview(store: GraphReader, request: OverviewRequest): Promise<OverviewAnswer> {
   const counts = await store.read(nodeCounts, {});
   const papers = counts.find(({ label }) => label === 'Paper')?.count ?? 0;
   const mode = request.papers === 'auto' ? (papers <= papersDrawn ? 'with' : 'without') : request.papers;
@@ -33,7 +33,7 @@ export async function loadOverview(store: GraphStore, request: OverviewRequest):
   };
 }
 
-async function loadNodes(store: GraphStore, mode: 'with' | 'without', limit: number): Promise<GraphNode[]> {
+async function loadNodes(store: GraphReader, mode: 'with' | 'without', limit: number): Promise<GraphNode[]> {
   const entities = await store.read(rankedEntities, { limit });
   if (mode === 'without') return entities;
   const papers = await store.read(rankedPapers, { limit });

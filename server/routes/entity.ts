@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphStore } from '../../cypher/graph-store.ts';
+import type { GraphReader } from '../../cypher/graph-store.ts';
 import { claimEdgesOfEntity } from '../../cypher/queries/claim-edges-of-entity.ts';
 import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
 import { entityPapers } from '../../cypher/queries/entity-papers.ts';
@@ -37,7 +37,7 @@ export const entity = getRoute({
   },
 });
 
-async function familyOf(store: GraphStore, name: string): Promise<Family> {
+async function familyOf(store: GraphReader, name: string): Promise<Family> {
   const members = await store.read(versionsOfAFamily, { family: name, limit: listed.family + 1 });
   return { name, members: members.slice(0, listed.family), cut: members.length > listed.family };
 }

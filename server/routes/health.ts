@@ -5,6 +5,7 @@ import { getRoute, nothing } from '../route.ts';
 export const health = getRoute({
   path: '/health',
   summary: 'Whether the server runs (asks no database)',
+  withoutGraph: true,
   params: nothing,
   query: nothing,
   answer: z.object({ status: z.literal('ok') }),

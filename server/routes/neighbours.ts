@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphStore } from '../../cypher/graph-store.ts';
+import type { GraphReader } from '../../cypher/graph-store.ts';
 import { claimEdgesOfEntity } from '../../cypher/queries/claim-edges-of-entity.ts';
 import { edgesOfPaper } from '../../cypher/queries/edges-of-paper.ts';
 import { mentionEdgesOfEntity } from '../../cypher/queries/mention-edges-of-entity.ts';
@@ -53,7 +53,7 @@ export const neighbours = getRoute({
   },
 });
 
-async function joinedTo(store: GraphStore, centre: GraphNode, withMentionedWith: boolean): Promise<Joined[]> {
+async function joinedTo(store: GraphReader, centre: GraphNode, withMentionedWith: boolean): Promise<Joined[]> {
   const { kind, id } = splitNodeId(centre.id);
   const stored =
     kind === 'paper'

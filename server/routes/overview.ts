@@ -8,6 +8,7 @@ export const overview = getRoute({
     'The highest nodes by rank. `without` papers, entities that share papers are joined by MENTIONED_WITH, each to its ' +
     'four strongest partners at most. `shown` and `total` tell what was cut.',
   problems: [400],
+  withoutGraph: true,
   params: nothing,
   query: OverviewRequest,
   answer: OverviewAnswer,

@@ -7,6 +7,7 @@ import { getRoute, nothing, postRoute } from '../route.ts';
 export const queries = getRoute({
   path: '/queries',
   summary: 'The ready-made questions and their parameters',
+  withoutGraph: true,
   params: nothing,
   query: nothing,
   answer: QueryListAnswer,

@@ -7,6 +7,7 @@ export const search = getRoute({
   description:
     'Exact names first, then names that begin so, then names meant by a misspelling, then words in names, titles and abstracts, then misspelled words.',
   problems: [400],
+  withoutGraph: true,
   params: nothing,
   query: SearchRequest,
   answer: SearchAnswer,

@@ -1,9 +1,9 @@
-import type { GraphStore } from '../../cypher/graph-store.ts';
+import type { GraphReader } from '../../cypher/graph-store.ts';
 import { searchEntities } from '../../cypher/queries/search-entities.ts';
 import { searchPapers } from '../../cypher/queries/search-papers.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-export async function loadSearchEntries(store: GraphStore): Promise<SearchEntry[]> {
+export async function loadSearchEntries(store: GraphReader): Promise<SearchEntry[]> {
   const entities = await store.read(searchEntities, {});
   const papers = await store.read(searchPapers, {});
   return [

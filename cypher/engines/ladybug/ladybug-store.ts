@@ -1,6 +1,6 @@
 import type { Database } from '@ladybugdb/core';
 import type { Analysis } from '../../../vocabulary/graph.ts';
-import type { ExclusiveOptions, GraphChange, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
+import type { ExclusiveOptions, GraphChange, GraphReader, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
 import type { NamedQuery } from '../../named-query.ts';
 import type { Transaction } from '../../write/dialect.ts';
@@ -84,6 +84,32 @@ class LadybugStore implements GraphStore {
     return this.#untilDone(
       this.#readers.ask({ text: checked, parameters, limit, timeoutMs, maxBytes: maxAnswerBytes }),
     );
+  }
+
+  atOneMoment<T>(task: (reader: GraphReader) => Promise<T>): Promise<T> {
+    return this.#reads(async (connection) => {
+      // A connection runs one statement at a time.
+      const queue = new WriteQueue();
+      const { engine, location } = this;
+      const reader: GraphReader = {
+        engine,
+        location,
+        read: (query, parameters, { timeoutMs = defaultTimeoutMs } = {}) =>
+          queue.run(async () => {
+            const parsed = parseParameters(query, parameters);
+            const fetched = await connection.run(query.text.ladybug, parsed, { timeoutMs, mustRead: true });
+            return parseRows(query, fetched.rows);
+          }),
+      };
+      await connection.run('BEGIN TRANSACTION READ ONLY');
+      try {
+        return await task(reader);
+      } finally {
+        await queue.idle();
+        // An error has already ended the transaction, and then there is nothing to roll back.
+        await connection.run('ROLLBACK').catch(() => undefined);
+      }
+    });
   }
 
   write(change: GraphChange): Promise<void> {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Analysis } from '../../../vocabulary/graph.ts';
-import type { ExclusiveOptions, GraphChange, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
+import type { ExclusiveOptions, GraphChange, GraphReader, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
 import { QueryRefused } from '../../guard/query-refused.ts';
 import type { NamedQuery } from '../../named-query.ts';
@@ -23,6 +23,8 @@ import { WriterLease } from './writer-lease.ts';
 const poolSize = 20;
 /** How long to wait for a connection, in milliseconds, before the server counts as away. */
 const connectionTimeoutMs = 5_000;
+/** How often reads are made anew because somebody wrote meanwhile. */
+const momentTries = 3;
 /** How long a transaction is tried again after errors that pass (a lock, a leader that moves), in milliseconds. */
 const retryMs = 5_000;
 
@@ -102,6 +104,14 @@ class Neo4jStore implements GraphStore {
       });
     if (answer instanceof QueryRefused) throw answer;
     return answer;
+  }
+
+  async atOneMoment<T>(task: (reader: GraphReader) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      const before = await this.version();
+      const result = await task(this);
+      if (tries === momentTries || (await this.version()) === before) return result;
+    }
   }
 
   write(change: GraphChange): Promise<void> {
