@@ -2,7 +2,7 @@ import { QueryRefused } from './query-refused.ts';
 import type { Token } from './tokens.ts';
 
 /** How many times larger than what it was made of a value may become, roughly. */
-const maxGrowth = 1_000;
+const maxGrowth = 200;
 
 /**
  * Refuses texts and lists that double from step to step: `WITH s + s AS s` thirty times makes a billion letters out of

@@ -28,6 +28,7 @@ const patterns: [TokenKind | 'space', RegExp][] = [
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const placeAt = placesIn(text);
   let at = 0;
   scan: while (at < text.length) {
     for (const [kind, pattern] of patterns) {
@@ -35,24 +36,29 @@ export function tokensOf(text: string): Token[] {
       const found = pattern.exec(text)?.[0];
       if (found === undefined) continue;
       if (kind !== 'space') {
-        tokens.push({ kind, text: kind === 'word' ? found.toUpperCase() : found, place: placeIn(text, at) });
+        tokens.push({ kind, text: kind === 'word' ? found.toUpperCase() : found, place: placeAt(at) });
       }
       at += found.length;
       continue scan;
     }
-    throw new QueryRefused(describeStop(text, at));
+    throw new QueryRefused(describeStop(text, at, placeAt(at)));
   }
   return tokens;
 }
 
-/** Lines and characters, both counted from 1, as the engines do. */
-function placeIn(text: string, at: number): string {
-  const lines = text.slice(0, at).split('\n');
-  return `line ${lines.length}, column ${[...(lines.at(-1) ?? '')].length + 1}`;
+/** Tells line and character of ever later positions, both counted from 1 as the engines do. */
+function placesIn(text: string): (at: number) => string {
+  let [line, column, told] = [1, 1, 0];
+  return (at) => {
+    for (const character of text.slice(told, at)) {
+      [line, column] = character === '\n' ? [line + 1, 1] : [line, column + 1];
+    }
+    told = at;
+    return `line ${line}, column ${column}`;
+  };
 }
 
-function describeStop(text: string, at: number): string {
-  const place = placeIn(text, at);
+function describeStop(text: string, at: number, place: string): string {
   const rest = text.slice(at);
   const character = String.fromCodePoint(rest.codePointAt(0) ?? 0);
   if (rest.startsWith('/*')) return `The comment that begins at ${place} does not end. Close it with */.`;
