@@ -1,47 +1,26 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentHash } from '../../cypher/content-hash.ts';
 import type { GraphStore } from '../../cypher/graph-store.ts';
 import { checkReaderQuery } from '../../cypher/guard/check-reader-query.ts';
 import { QueryRefused } from '../../cypher/guard/query-refused.ts';
 import { openStore } from '../../cypher/open-store.ts';
 import * as queries from '../../cypher/queries/index.ts';
 import { madeUpGraph } from './made-up-graph.ts';
-import { allowedQueries, refusedQueries } from './reader-queries.ts';
 
 describe("a reader's own query", () => {
   const folder = mkdtempSync(join(tmpdir(), 'weft-guard-'));
   let store: GraphStore;
-  let before: string;
 
   beforeAll(async () => {
     store = await openStore(join(folder, 'guard.db'));
     const { entities, papers } = madeUpGraph();
     await store.write({ removePapers: [], putEntities: entities, putPapers: papers, removeEntities: [] });
-    before = await contentHash(store);
   });
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
-  });
-
-  it.each(allowedQueries)('may ask %s', async (text, rows) => {
-    expect(() => checkReaderQuery(text, 'neo4j')).not.toThrow();
-    expect((await store.ask(text, {}, 100)).rows).toHaveLength(rows);
-  });
-
-  it.each(refusedQueries)('may not ask %.80s', async (text, says) => {
-    const error = await store.ask(text, {}, 100).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(QueryRefused);
-    expect(String(error)).toContain(says);
-    expect(() => checkReaderQuery(text, 'neo4j')).toThrow(QueryRefused);
-  });
-
-  it('leaves the graph and the folder as they were', async () => {
-    expect(await contentHash(store)).toBe(before);
-    expect(readdirSync(folder).filter((name) => !name.startsWith('guard.db'))).toEqual([]);
   });
 
   it('takes parameters, and says when rows were cut', async () => {
@@ -74,13 +53,32 @@ describe("a reader's own query", () => {
     ['MATCH (m:Model RETURN m', '"RETURN" cannot stand at line 1, column 16'],
     ['MATCH (m:Model)\nWHERE m.name = = 3 RETURN m', '"=" cannot stand at line 2, column 16'],
     ['// models\n  MATCH (m:Model {name: "é😀"}) RETURN m ORDER m.name', '"m" cannot stand at line 2, column 47'],
+    ['/* one\ntwo 😀 */ MATCH (m:Model) /* x */ RETURN m ORDER m.name', '"m" cannot stand at line 2, column 48'],
+    ['MATCH /* 😀 */ (m:Model) DELETE m', 'DELETE at line 1, column 25 would change the graph'],
     ['MATCH (m:Modle) RETURN m', 'Table Modle does not exist.'],
   ])('is told in plain words what is wrong and where: %s', async (text, says) => {
     const error = await store.ask(text, {}, 1).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(QueryRefused);
     expect(String(error)).toContain(says);
     expect(String(error)).not.toMatch(/exception|expecting|oC_|EOF|\n/);
-    expect(String(error).length).toBeLessThan(160);
+    expect(String(error).length).toBeLessThan(330);
+  });
+
+  it.each([
+    ['MATCH (m:Model) RETURN cuont(m)', 'did you mean count?'],
+    ['MATCH (m:Model) RETURN toLowerCase(m.name)', 'The function tolowercase at line 1, column 24'],
+    ['MATCH (m:Model) RETRUN m', 'RETRUN at line 1, column 17 is not allowed here: did you mean RETURN?'],
+    ['UNWIND range(1, 9) AS x RETURN x', 'write the numbers out, as in UNWIND [1, 2, 3] AS x'],
+    ['CALL { MATCH (n) RETURN n } RETURN n', 'use WITH, or EXISTS { } and COUNT { }'],
+  ])('is told the way out: %s', (text, says) => {
+    expect(() => checkReaderQuery(text, 'neo4j')).toThrow(says);
+  });
+
+  it.each([
+    ['too large', { ids: 'x'.repeat(1_000_001) }, 'at most 1,000,000'],
+    ['too deep', { ids: JSON.parse(`${'['.repeat(1_000)}1${']'.repeat(1_000)}`) }, 'nested deeper than 20'],
+  ])('may not have parameters that are %s', (_, parameters, says) => {
+    expect(() => checkReaderQuery('RETURN $ids', 'ladybug', parameters)).toThrow(says);
   });
 
   it('is refused where the embedded engine reckons wrongly, and nowhere else', async () => {
