@@ -4,6 +4,7 @@ import { formats } from '../ingest/read/index.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { copyCommand } from './commands/copy.ts';
 import { evalCommand } from './commands/eval.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand, exportFormats } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -65,6 +66,13 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     .addOption(inputFormat())
     .addOption(gradeOption())
     .option('--out <file>', 'where to; - is standard output', '-');
+  command(
+    'explain <paper>',
+    'show a paper with its names marked, and why each was read: the id of a paper, a file of papers, or -',
+    explainCommand,
+  )
+    .addOption(gradeOption())
+    .option('--json', 'one JSON line per paper instead', false);
   command('serve', 'serve the explorer and the API', serveCommand)
     .addOption(gradeOption())
     .option('--port <n>', 'port, 0 for any free one (default: PORT, else 4680)', whole(0, 65_535))

@@ -114,6 +114,11 @@ function EvidenceCard({ explorer, evidence, answer }: EvidenceCardProps) {
           />
         </blockquote>
       ))}
+      {evidence.reason && (
+        <p className="evidence-reason" title={`rule ${evidence.rule}`}>
+          Read by: {evidence.reason}
+        </p>
+      )}
       <figcaption className="evidence-caption">
         <NodeLink explorer={explorer} node={evidence.paper} />
         <span className="row-facts">

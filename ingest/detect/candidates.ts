@@ -23,11 +23,11 @@ interface Found {
   from: number;
   to: number;
   kind: CandidateKind;
-  rule: string;
+  rules: string[];
   entry?: LexiconEntry;
 }
 
-const asFound = ({ from, to, entry, rule }: KnownName): Found => ({ from, to, kind: 'known', rule, entry });
+const asFound = ({ from, to, entry, rules }: KnownName): Found => ({ from, to, kind: 'known', rules, entry });
 
 function runFrom(words: Word[], from: number, isTitle: boolean): number {
   let to = from;
@@ -85,10 +85,15 @@ function trimRun(text: string, words: Word[], from: number, to: number, lowerWor
   const telling = run.filter(({ shape, isGeneric }) => isCoined(shape) && !isGeneric);
   const end = run.at(-1);
   if (end === undefined || (end.isGeneric && telling.length === 0)) return null;
-  if (telling.length === 0) return { from: first, to: last, kind: 'capitalised', rule: 'capitalised-words' };
+  if (telling.length === 0) return { from: first, to: last, kind: 'capitalised', rules: ['capitalised-words'] };
   if (end.isGeneric && run.length > 1) return null;
   const isAcronym = telling.every(({ shape }) => shape === 'acronym') && run.every(({ shape }) => shape !== 'number');
-  return { from: first, to: last, kind: isAcronym ? 'acronym' : 'coined', rule: isAcronym ? 'acronym' : 'coined-word' };
+  return {
+    from: first,
+    to: last,
+    kind: isAcronym ? 'acronym' : 'coined',
+    rules: [isAcronym ? 'acronym' : 'coined-word'],
+  };
 }
 
 const starts = (word: Word, isTitle: boolean): boolean =>

@@ -13,8 +13,8 @@ export interface KnownName {
   from: number;
   to: number;
   entry: LexiconEntry;
-  /** `known-name` for a spelling that can be nothing else, `known-in-context` where the words beside it decided. */
-  rule: 'known-name' | 'known-in-context';
+  /** `known-name` for a spelling that can be nothing else, `known-in-context` and what told it otherwise. */
+  rules: string[];
 }
 
 interface Hit {
@@ -85,11 +85,11 @@ const isOf = (rule: ContextRule, { name, type }: LexiconEntry): boolean =>
 const mayTell = ({ isNarrow }: ContextRule, { spelling, entry }: Hit): boolean =>
   spelling === 'exact' || (entry.ambiguous ? isNarrow && entry.lowerCase : isNarrow || entry.type !== 'Model');
 
-/** Whether a rule of that kind holds beside the hit. */
-function isTold(speaks: ContextRule['speaks'], hit: Hit, text: string, sentence: Sentence): boolean {
+/** The first rule of that kind that holds beside the hit. */
+function toldBy(speaks: ContextRule['speaks'], hit: Hit, text: string, sentence: Sentence): string | undefined {
   const before = text.slice(Math.max(sentence.start, hit.start - farthestBefore), hit.start);
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + farthestAfter));
-  return contextRules.some(
+  const rule = contextRules.find(
     (rule) =>
       rule.speaks === speaks &&
       (speaks === 'against' || mayTell(rule, hit)) &&
@@ -97,6 +97,7 @@ function isTold(speaks: ContextRule['speaks'], hit: Hit, text: string, sentence:
       (rule.before === undefined || rule.before.test(before)) &&
       (rule.after === undefined || rule.after.test(after)),
   );
+  return rule === undefined ? undefined : `context-${rule.id}`;
 }
 
 const betweenMembers = /^\s*(?:,|,?\s*(?:and|or)|\/|&|\+|vs\.?)\s*$/u;
@@ -128,7 +129,7 @@ export function findKnownNames(text: TokenisedText, sentences: Word[][], lexicon
     return { sentence, found };
   });
   const meant = new Set<LexiconEntry>();
-  const told = new Set<Hit>();
+  const told = new Map<Hit, string>();
   const other = new Set<LexiconEntry>();
   for (const { sentence, found } of hits) {
     for (const hit of found)
@@ -139,17 +140,22 @@ export function findKnownNames(text: TokenisedText, sentences: Word[][], lexicon
     const sure = found.filter(({ spelling }) => spelling === 'sure');
     for (const hit of found) {
       if (hit.spelling === 'sure' || other.has(hit.entry)) continue;
-      if (isTold('against', hit, text.text, sentence)) continue;
-      if (!isTold('for', hit, text.text, sentence) && !isListed(hit, sure, text.text)) continue;
-      told.add(hit);
+      if (toldBy('against', hit, text.text, sentence) !== undefined) continue;
+      const rule =
+        toldBy('for', hit, text.text, sentence) ?? (isListed(hit, sure, text.text) ? 'context-listed' : undefined);
+      if (rule === undefined) continue;
+      told.set(hit, rule);
       meant.add(hit.entry);
     }
   }
   return hits.map(({ sentence, found }) => {
     const kept = found.flatMap((hit): KnownName[] => {
-      if (hit.spelling === 'sure') return [{ ...hit, rule: 'known-name' }];
-      const isAgain = hit.spelling === 'exact' && meant.has(hit.entry) && !isTold('against', hit, text.text, sentence);
-      return told.has(hit) || isAgain ? [{ ...hit, rule: 'known-in-context' }] : [];
+      if (hit.spelling === 'sure') return [{ ...hit, rules: ['known-name'] }];
+      const rule = told.get(hit);
+      if (rule !== undefined) return [{ ...hit, rules: ['known-in-context', rule] }];
+      const isAgain =
+        hit.spelling === 'exact' && meant.has(hit.entry) && toldBy('against', hit, text.text, sentence) === undefined;
+      return isAgain ? [{ ...hit, rules: ['known-in-context'] }] : [];
     });
     return new Map(kept.map((name) => [name.from, name]));
   });

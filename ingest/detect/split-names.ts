@@ -9,7 +9,7 @@ interface Stretch {
   start: number;
   end: number;
   kind: CandidateKind;
-  rule: string;
+  rules: string[];
   entry?: LexiconEntry;
 }
 
@@ -40,15 +40,23 @@ function elided({ name, own, pieces }: ElidedName, like: Candidate, lexicon: Lex
 
 /** A stretch that looks like a name: one name, two in "COCO/LVIS", or one and those that leave out its head. */
 export function splitNames(text: string, sentence: Sentence, stretch: Stretch, lexicon: Lexicon): Candidate[] {
-  const { start, end, kind, rule, entry } = stretch;
-  const make = (from: number, to: number, rules: string[]): Candidate => {
+  const { start, end, kind, rules, entry } = stretch;
+  const make = (from: number, to: number, more: string[] = []): Candidate => {
     const surface = text.slice(from, to);
-    return { start: from, end: to, surface, key: nameKey(surface), sentence: sentence.index, kind, rules };
+    return {
+      start: from,
+      end: to,
+      surface,
+      key: nameKey(surface),
+      sentence: sentence.index,
+      kind,
+      rules: [...rules, ...more],
+    };
   };
   const elidedBeside = (head: Candidate): Candidate[] =>
     elidedAfter(text, head, sentence.end).map((name) => elided(name, head, lexicon));
   if (entry !== undefined) {
-    const known: Candidate = { ...make(start, end, [rule]), entry };
+    const known: Candidate = { ...make(start, end), entry };
     return [known, ...elidedBeside(known)];
   }
   const surface = text.slice(start, end);
@@ -57,17 +65,17 @@ export function splitNames(text: string, sentence: Sentence, stretch: Stretch, l
     const parts = slashParts(surface);
     let from = start;
     const names = parts.map((part) => {
-      const one = make(from, from + part.length, [rule, 'slash-list']);
+      const one = make(from, from + part.length, ['slash-list']);
       from = one.end + 1;
       return one;
     });
     const last = names.at(-1);
     if (last !== undefined) return [...names, ...elidedBeside(last)];
-    const head = asKnown(make(start, start + slash, [rule]), lexicon);
+    const head = asKnown(make(start, start + slash), lexicon);
     const others = elidedBeside(head);
     if ((others.at(-1)?.end ?? 0) >= end) return [head, ...others];
   }
-  const whole = make(start, end, [rule]);
+  const whole = make(start, end);
   return [whole, ...elidedBeside(whole)];
 }
 

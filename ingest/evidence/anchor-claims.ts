@@ -1,4 +1,5 @@
 import type { Span } from '../../vocabulary/extract.ts';
+import type { NamedType } from '../../vocabulary/kinds.ts';
 import type { ModalityMention } from '../detect/find-modalities.ts';
 import type { NamedClaim } from '../relate/claim.ts';
 import { type Sentence, spanOf, type TokenisedText } from '../text/token.ts';
@@ -24,11 +25,19 @@ function endIn(
   const named = spans.find((span) => inside(span, sentence));
   if (named !== undefined) return { span: named, isNamed: true };
   if (typeof end === 'string' || !end.isIntroduced) return null;
-  // A title is itself a name for what the paper makes.
-  const words = sentence.isTitle
-    ? spanOf(sentence)
-    : (standIn(text.text, spanOf(sentence), end.type) ?? (isTopical ? topicWords(text, sentence) : null));
+  const words = wordsFor(text, sentence, end.type, isTopical);
   return words === null ? null : { span: words, isNamed: false };
+}
+
+/** Words that stand for an own thing of the paper; a title is itself a name for what the paper makes. */
+function wordsFor(text: TokenisedText, sentence: Sentence, type: NamedType, isTopical: boolean): Span | null {
+  const span = spanOf(sentence);
+  if (sentence.isTitle) return span;
+  return (
+    standIn(text.text, span, type, 'plain') ??
+    (isTopical ? topicWords(text, sentence) : null) ??
+    standIn(text.text, span, type, 'vague')
+  );
 }
 
 const spansOf = (modality: string, found: ModalityMention[]): Span[] =>

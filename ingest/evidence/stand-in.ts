@@ -6,13 +6,13 @@ const modelNoun =
 const resourceNoun =
   'data\\s?sets?|benchmarks?|corpus|corpora|collections?|suites?|test\\s?(?:sets?|beds?)|challenges?|resources?|databases?|tasks?|questions?|data|annotations?|leaderboard|evaluation|framework';
 
-/** Words of a paper that speak of its own things without their names, the plainest first. */
-const standIns: Record<'model' | 'resource', RegExp[]> = {
-  model: patterns(modelNoun),
-  resource: patterns(resourceNoun),
+/** Words of a paper that speak of its own things without their names: plain ones, and what is left where there are none. */
+const standIns = {
+  model: { plain: plainer(modelNoun), vague: vaguer(modelNoun) },
+  resource: { plain: plainer(resourceNoun), vague: vaguer(resourceNoun) },
 };
 
-function patterns(noun: string): RegExp[] {
+function plainer(noun: string): RegExp[] {
   const words = String.raw`(?:[\w-]+\s+){0,3}?`;
   return [
     new RegExp(
@@ -21,8 +21,13 @@ function patterns(noun: string): RegExp[] {
     ),
     new RegExp(String.raw`\b(?:this|these|such (?:an?\s)?)\s*${words}(?:${noun})\b`, 'iu'),
     /\b(?:ours|our)\b(?:\s+(?:results?|experiments?|evaluations?|work|findings|analys[ie]s|study)\b)?/iu,
+  ];
+}
+
+function vaguer(noun: string): RegExp[] {
+  return [
     /\b(?:we|it|its|they|their|them)\b/iu,
-    new RegExp(String.raw`\bthe\s+${words}(?:${noun})\b`, 'iu'),
+    new RegExp(String.raw`\bthe\s+(?:[\w-]+\s+){0,3}?(?:${noun})\b`, 'iu'),
     /\b(?:experiment(?:s|al|ation)?(?: results?| evaluations?)?|empirical(?:ly)?(?: results?| evaluations?)?|evaluations?|results|simulations?|ablations?)\b/iu,
     /\b(?:this|here)\b/iu,
     /\b(?:achiev\w+|outperform\w*|surpass\w*|demonstrat\w+|state-of-the-art (?:results?|performance)|performance|improvements?|gains?)\b/iu,
@@ -30,12 +35,12 @@ function patterns(noun: string): RegExp[] {
 }
 
 /**
- * The words of a sentence that stand for a thing of the paper's own which it does not name: "our model", "it", "we",
- * "experiments"; null where there are none. `from` and `to` bound the sentence in `text`.
+ * The words of a sentence that stand for a thing of the paper's own which it does not name: plainly ("our model") or
+ * vaguely ("it", "experiments"); null where there are none. `from` and `to` bound the sentence in `text`.
  */
-export function standIn(text: string, [from, to]: Span, type: NamedType): Span | null {
+export function standIn(text: string, [from, to]: Span, type: NamedType, how: 'plain' | 'vague'): Span | null {
   const sentence = text.slice(from, to);
-  for (const pattern of standIns[type === 'Model' ? 'model' : 'resource']) {
+  for (const pattern of standIns[type === 'Model' ? 'model' : 'resource'][how]) {
     const match = pattern.exec(sentence);
     if (match !== null) return [from + match.index, from + match.index + match[0].length];
   }

@@ -5,6 +5,7 @@ import { evidenceOfClaim } from '../../cypher/queries/evidence-of-claim.ts';
 import { evidenceOfMention } from '../../cypher/queries/evidence-of-mention.ts';
 import { evidenceOfSharing } from '../../cypher/queries/evidence-of-sharing.ts';
 import { evidenceOfSimilarity } from '../../cypher/queries/evidence-of-similarity.ts';
+import { reasonOf } from '../../ingest/explain/reason-of.ts';
 import type { Evidence, EvidenceRequest } from '../../vocabulary/api/evidence.ts';
 import type { NodeHead } from '../../vocabulary/api/node.ts';
 import { type EntityId, type PaperId, splitNodeId } from '../../vocabulary/ids.ts';
@@ -69,6 +70,7 @@ async function ofClaim(
       ...(row.outcome !== undefined && { outcome: row.outcome }),
       score: row.score,
       rule: row.rule,
+      reason: reasonOf(row.rule),
     })),
   };
 }

@@ -34,8 +34,9 @@ export const Evidence = z.object({
   passages: z.array(Passage),
   outcome: Outcome.optional(),
   score: z.number().optional(),
-  /** The rule that read the claim. */
+  /** The rule that read the claim, and what it goes by in plain words. */
   rule: z.string().optional(),
+  reason: z.string().optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
