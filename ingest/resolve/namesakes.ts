@@ -10,10 +10,22 @@ import type { ReadPaper } from './resolved-graph.ts';
 interface Introduction {
   paper: ReadPaper;
   local: LocalEntity;
-  /** "NAME: what it is" as title, or the name spelled out: no slip of the extractor. */
+  /** The form that spells the name out. */
+  longForm: number | undefined;
+  /** Spelled out, or in the title before a colon: no slip of the extractor. */
   sure: boolean;
-  spelledOut: number | undefined;
 }
+
+/** What tells whether two introductions are of one thing; letters and figures only, "" for what is not said. */
+interface Work {
+  form: number;
+  longForm: string;
+  title: string;
+  text: string;
+}
+
+/** A name may have so many meanings that are told apart; a further introduction is taken for a meaning of its own. */
+const mostCompared = 12;
 
 const longFormOf = ({ name, links }: LocalEntity): number | undefined => {
   for (const link of links) if (link.kind === 'long' && link.short === name) return link.long;
@@ -23,13 +35,25 @@ const longFormOf = ({ name, links }: LocalEntity): number | undefined => {
 const plain = (text: string): string => hyphenated(text).replaceAll('-', '');
 
 /** One paper read twice, or one thing in two papers of its makers. */
-function isSameWork(a: Introduction, b: Introduction, forms: Forms): boolean {
-  const [long, other] = [a.spelledOut, b.spelledOut].map((form) => (form === undefined ? '' : forms.at(form).key));
-  if (long && other) return isSameLongForm(long, other);
-  if (isSameLongForm(plain(a.paper.document.title), plain(b.paper.document.title))) return true;
-  const says = ({ paper }: Introduction, words: string): boolean =>
-    plain(textOf(paper.document)).includes(plain(words));
-  return (!!long && says(b, long)) || (!!other && says(a, other));
+function isSameWork(a: Omit<Work, 'form'>, b: Omit<Work, 'form'>): boolean {
+  if (a.longForm !== '' && b.longForm !== '') return isSameLongForm(a.longForm, b.longForm);
+  if (isSameLongForm(a.title, b.title)) return true;
+  return (a.longForm !== '' && b.text.includes(a.longForm)) || (b.longForm !== '' && a.text.includes(b.longForm));
+}
+
+function gatherIntroductions(papers: ReadPaper[], locals: LocalPapers): Map<number, Introduction[]> {
+  const byName = new Map<number, Introduction[]>();
+  papers.forEach((paper, at) => {
+    locals[at]?.forEach((local, index) => {
+      if (!local.introduced) return;
+      const longForm = longFormOf(local);
+      const sure = longForm !== undefined || paper.document.title.startsWith(`${paper.extract.entities[index]?.name}:`);
+      const known = byName.get(local.name);
+      if (known) known.push({ paper, local, longForm, sure });
+      else byName.set(local.name, [{ paper, local, longForm, sure }]);
+    });
+  });
+  return byName;
 }
 
 /**
@@ -37,6 +61,8 @@ function isSameWork(a: Introduction, b: Introduction, forms: Forms): boolean {
  * that do). An introduction counts if the paper spells the name out or has it before a colon in its title, or else if as
  * many papers introduce the name as merely mention it; so a slip of the extractor does not make a second CLIP.
  *
+ * @param papers sorted by id.
+ * @param formOf the form under which a local entity goes by its long form.
  * @returns the form under which each lesser namesake goes; the others keep their name's.
  */
 export function findNamesakes(
@@ -45,42 +71,23 @@ export function findNamesakes(
   forms: Forms,
   formOf: (local: LocalEntity) => number,
 ): Map<LocalEntity, number> {
-  const mentions = new Map<number, number>();
-  const introductions = new Map<number, Introduction[]>();
-  locals.forEach((entities, at) => {
-    const paper = papers[at];
-    if (paper === undefined) return;
-    entities.forEach((local, index) => {
-      mentions.set(local.name, (mentions.get(local.name) ?? 0) + 1);
-      if (!local.introduced) return;
-      const name = paper.extract.entities[index]?.name ?? '';
-      const spelledOut = longFormOf(local);
-      const sure = spelledOut !== undefined || paper.document.title.startsWith(`${name}:`);
-      const known = introductions.get(local.name);
-      const introduction = { paper, local, sure, spelledOut };
-      if (known) known.push(introduction);
-      else introductions.set(local.name, [introduction]);
-    });
-  });
-
   const under = new Map<LocalEntity, number>();
-  for (const [name, all] of introductions) {
+  for (const [name, all] of gatherIntroductions(papers, locals)) {
     if (all.length < 2) continue;
-    const isCommon = 2 * all.length < (mentions.get(name) ?? 0) || knownName(forms.at(name).spelling) !== undefined;
+    const { named, spelling } = forms.at(name);
+    const isCommon = 2 * all.length < named || knownName(spelling) !== undefined;
     const counted = isCommon ? all.filter(({ sure }) => sure) : all;
-    // Papers come sorted by id; whoever spells the name out comes first, and among them readings.ts decides.
-    const sorted = [...counted].sort((a, b) => Number(b.spelledOut !== undefined) - Number(a.spelledOut !== undefined));
-    const senses: { head: Introduction; form: number }[] = [];
-    for (const introduction of sorted) {
-      const same = senses.find(({ head }) => isSameWork(head, introduction, forms));
-      const isSpelledOut = introduction.spelledOut !== undefined;
+    const spelledOut = counted.filter(({ longForm }) => longForm !== undefined);
+    const works: Work[] = [];
+    for (const { paper, local, longForm } of [...spelledOut, ...counted.filter((one) => one.longForm === undefined)]) {
+      const key = longForm === undefined ? '' : forms.at(longForm).key;
+      const work = { longForm: key, title: plain(paper.document.title), text: plain(textOf(paper.document)) };
+      const same = works.find((other) => isSameWork(other, work));
       const ownForm = (): number =>
-        isSpelledOut || senses.length === 0
-          ? formOf(introduction.local)
-          : forms.enterNamesake(name, introduction.paper.document.id);
+        longForm !== undefined || works.length === 0 ? formOf(local) : forms.enterNamesake(name, paper.document.id);
       const form = same?.form ?? ownForm();
-      if (same === undefined) senses.push({ head: introduction, form });
-      if (!isSpelledOut && form !== name) under.set(introduction.local, form);
+      if (same === undefined && works.length < mostCompared) works.push({ ...work, form });
+      if (longForm === undefined && form !== name) under.set(local, form);
     }
   }
   return under;
