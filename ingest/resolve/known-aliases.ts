@@ -36,9 +36,11 @@ export function knownPairs(forms: Forms, { longForms }: Readings): [number, numb
     const [head, ...others] = [...new Set(present)].filter((form) => isOfThis(form, names));
     if (head !== undefined) for (const other of others) pairs.push([other, head]);
   }
-  forms.list.forEach(({ spelling, space }, form) => {
+  forms.list.forEach(({ key, spelling, space }, form) => {
     const entry = knownName(spelling);
     if (entry === undefined || entry.space !== space || entry.ambiguous) return;
+    // The lexicon is looked up by letters and figures; here other signs count too ("RRT*" is not RRT).
+    if (!entry.names.some((name) => normalForm(name, space) === key)) return;
     const head = forms.find(normalForm(entry.name, space), space);
     if (head === undefined || head === form) return;
     if (!isSameRelease(versionOf(spelling, space), versionOf(entry.name, space))) return;

@@ -11,8 +11,9 @@ const theLexicon = (): Lexicon => {
 
 /** What the field knows of a name, whatever the papers at hand say. */
 export interface KnownName {
-  /** The usual name of the same thing. */
+  /** The usual name of the same thing, and all names by which the lexicon knows it. */
   name: string;
+  names: string[];
   space: NameSpace;
   /** Also a word, or an acronym of other things. */
   ambiguous: boolean;
@@ -20,7 +21,14 @@ export interface KnownName {
 
 export function knownName(name: string): KnownName | undefined {
   const entry = theLexicon().known(nameKey(name));
-  return entry && { name: entry.name, space: nameSpaceOf(entry.type), ambiguous: entry.ambiguous };
+  return (
+    entry && {
+      name: entry.name,
+      names: [entry.name, ...entry.aliases],
+      space: nameSpaceOf(entry.type),
+      ambiguous: entry.ambiguous,
+    }
+  );
 }
 
 /** Whether the list of generic names holds it, in singular or plural. */

@@ -64,7 +64,7 @@ export function versionInWords(whole: string, space: NameSpace): Version {
     if (mark !== '') found.push(mark);
   });
   const family = kept.join('-');
-  if (countLetters(family) < 2) return { family: whole, marks: [], sizes: [] };
+  if (countLetters(family) < 1 || family.length < 2) return { family: whole, marks: [], sizes: [] };
   return {
     family,
     marks: found.filter((mark) => !size.test(mark)).sort(),
