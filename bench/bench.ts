@@ -28,10 +28,10 @@ const folder = mkdtempSync(join(tmpdir(), 'weft-bench-'));
 try {
   const papers = await loadPapers(path);
   console.log(`${papers.length} papers, Node ${process.versions.node}, ${availableParallelism()} cores`);
-  const extractor = await createExtractor();
+  const extractor = await createExtractor({ grade: 'fast' });
 
-  const { figure, extracts } = await measureExtraction(papers, extractor);
-  console.log(lineOf(figure));
+  const { figures, extracts } = await measureExtraction(papers);
+  for (const figure of figures) console.log(lineOf(figure));
 
   const read = papers.flatMap((document, index) => {
     const extract = extracts[index];
