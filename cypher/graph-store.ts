@@ -6,7 +6,7 @@ import type { Engine, NamedQuery } from './named-query.ts';
 export interface Table {
   columns: string[];
   rows: unknown[][];
-  /** True when more rows exist than `limit`. */
+  /** True when more rows exist, beyond `limit` or the bytes that an answer may have. */
   cut: boolean;
 }
 
@@ -56,7 +56,7 @@ export interface GraphStore {
    */
   atOneMoment<T>(task: (reader: GraphReader) => Promise<T>): Promise<T>;
   /**
-   * A reader's own query, which has passed the guard: read-only, at most `limit` rows.
+   * A reader's own query: checked by the guard, read-only, at most `limit` rows and 8 MB.
    * @throws QueryRefused with a message for people when the guard or the engine refuses it.
    */
   ask(text: string, parameters: Record<string, unknown>, limit: number, options?: ReadOptions): Promise<Table>;

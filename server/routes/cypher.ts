@@ -8,10 +8,10 @@ export const cypher = postRoute({
   path: '/cypher',
   summary: 'A Cypher query of your own, read-only',
   description:
-    'One statement of reading clauses and listed functions, up to 20,000 characters, 10 s and `limit` rows (1,000 unless ' +
-    'told otherwise). Open to this ' +
-    'machine; from elsewhere it takes the token, for a query can be made to cost much.',
-  problems: [400, 401, 413, 415],
+    'One statement of reading clauses and listed functions (docs/reader-queries.md), up to 20,000 characters, 10 s, `limit` ' +
+    'rows (1,000 unless told otherwise) and 8 MB; `cut` says that there is more. Open to this machine; from elsewhere it ' +
+    'takes the token, for a query can be made to cost much.',
+  problems: [400, 401, 413, 415, 503],
   access: 'token from elsewhere',
   writes: false,
   params: nothing,

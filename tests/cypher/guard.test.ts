@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../cypher/graph-store.ts';
+import { functions, procedures } from '../../cypher/guard/allowed.ts';
 import { checkReaderQuery } from '../../cypher/guard/check-reader-query.ts';
 import { QueryRefused } from '../../cypher/guard/query-refused.ts';
 import { openStore } from '../../cypher/open-store.ts';
@@ -53,7 +54,7 @@ describe("a reader's own query", () => {
     ['MATCH (m:Model RETURN m', '"RETURN" cannot stand at line 1, column 16'],
     ['MATCH (m:Model)\nWHERE m.name = = 3 RETURN m', '"=" cannot stand at line 2, column 16'],
     ['// models\n  MATCH (m:Model {name: "é😀"}) RETURN m ORDER m.name', '"m" cannot stand at line 2, column 47'],
-    ['/* one\ntwo 😀 */ MATCH (m:Model) /* x */ RETURN m ORDER m.name', '"m" cannot stand at line 2, column 48'],
+    ['/* one\ntwo 😀 */ MATCH (m:Model) /* x */ RETURN m ORDER m.name', '"m" cannot stand at line 2, column 49'],
     ['MATCH /* 😀 */ (m:Model) DELETE m', 'DELETE at line 1, column 25 would change the graph'],
     ['MATCH (m:Modle) RETURN m', 'Table Modle does not exist.'],
   ])('is told in plain words what is wrong and where: %s', async (text, says) => {
@@ -79,6 +80,14 @@ describe("a reader's own query", () => {
     ['too deep', { ids: JSON.parse(`${'['.repeat(1_000)}1${']'.repeat(1_000)}`) }, 'nested deeper than 20'],
   ])('may not have parameters that are %s', (_, parameters, says) => {
     expect(() => checkReaderQuery('RETURN $ids', 'ladybug', parameters)).toThrow(says);
+  });
+
+  it('is allowed what the guide lists, and no more', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/reader-queries.md'), 'utf8');
+    const table = guide.slice(guide.indexOf('| aggregates'), guide.indexOf('\n\n', guide.indexOf('| aggregates')));
+    const listed = [...table.matchAll(/`(\w+)`/g)].map(([, name = '']) => name.toUpperCase());
+    expect(listed.sort()).toEqual([...functions].sort());
+    for (const name of procedures) expect(guide.toUpperCase()).toContain(`\`${name}\``);
   });
 
   it('is refused where the embedded engine reckons wrongly, and nowhere else', async () => {

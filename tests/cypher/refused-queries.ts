@@ -245,7 +245,10 @@ export const refusedQueries: [text: string, says: string][] = [
   ["MATCH (m) WHERE m.name =~ 'a*a*a*b' RETURN m", 'is not allowed: besides'],
   ["MATCH (m) WHERE m.name =~ '(?x)(a|a) *b' RETURN m", 'is not allowed: besides'],
   ["MATCH (m) WHERE m.name =~ '(.*)\\\\1' RETURN m", 'is not allowed: besides'],
-  ["MATCH (m) WHERE m.name =~ '(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)b' RETURN m", 'is not allowed: besides'],
+  [
+    "MATCH (m) WHERE m.name =~ '(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)b' RETURN m",
+    'is not allowed: besides',
+  ],
   ["MATCH (m) WHERE m.name =~ '(a+' + ')+$' RETURN m", 'one text'],
   ['MATCH (m) WHERE m.name =~ m.id RETURN m', 'one text'],
   ['MATCH (m) WHERE m.name =~ $absent RETURN m', 'one text'],

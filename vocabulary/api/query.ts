@@ -25,7 +25,7 @@ export type CypherRequest = z.infer<typeof CypherRequest>;
 export const TableAnswer = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.unknown())),
-  /** True when more rows exist than were sent. */
+  /** True when more rows exist than were sent, for `limit` or for the 8 MB that an answer may have. */
   cut: z.boolean(),
 });
 export type TableAnswer = z.infer<typeof TableAnswer>;
