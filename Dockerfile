@@ -12,10 +12,12 @@ WORKDIR /weft
 COPY --from=build /weft/package.json ./
 COPY --from=build /weft/node_modules node_modules
 COPY --from=build /weft/dist dist
-RUN mkdir /data && chown node:node /data
+# So that `docker exec … weft query …` works; and where the embedded store goes, if no NEO4J_URI is given.
+RUN ln -s /weft/dist/cli/weft.js /usr/local/bin/weft && mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 4680
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=6 \
+# Whether the server lives; /api/v1/ready also asks the database.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/v1/health`).then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/cli/weft.js", "serve"]
+CMD ["weft", "serve"]
