@@ -9,7 +9,7 @@ import { findFamilies } from './families.ts';
 import { Forms } from './forms.ts';
 import { readLocalEntities } from './local-entities.ts';
 import { nameSpaceOf } from './name-space.ts';
-import { hasBrokenBracket, noiseReason } from './noise.ts';
+import { hasBrokenBracket, isGenericMention, noiseReason } from './noise.ts';
 import { normalForm } from './normal-form.ts';
 import { byText } from './order.ts';
 import { resolvePaper } from './resolve-paper.ts';
@@ -67,7 +67,13 @@ function entityOf(
 /** Groups of all names but those that are none. */
 function groupNames(papers: ReadPaper[]): { groupOf: number[][]; groups: Map<number, Group> } {
   const forms = new Forms();
-  const united = uniteEntities(papers, readLocalEntities(papers, forms), forms);
+  const locals = readLocalEntities(papers, forms);
+  const united = uniteEntities(papers, locals, forms).map((list, at) =>
+    list.map((number, index) => {
+      const entity = papers[at]?.extract.entities[index];
+      return entity && isGenericMention(entity, locals[at]?.[index]?.introduced ?? false) ? hidden : number;
+    }),
+  );
   const groups = describeGroups(papers, united);
   for (const [number, group] of groups) if (noiseReason(group) !== undefined) groups.delete(number);
   return { groupOf: united.map((list) => list.map((number) => (groups.has(number) ? number : hidden))), groups };

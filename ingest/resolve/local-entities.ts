@@ -7,8 +7,8 @@ import type { ReadPaper } from './resolved-graph.ts';
 
 /** Two forms that one paper calls the same thing. */
 export type AliasLink =
-  /** `fits`: the letters of the short form occur in the long one as an abbreviation's do. */
-  { kind: 'long'; short: number; long: number; fits: boolean } | { kind: 'other'; alias: number };
+  /** `fits`: the letters of the short form, written as `spelled`, occur in the long one as an abbreviation's do. */
+  { kind: 'long'; short: number; spelled: string; long: number; fits: boolean } | { kind: 'other'; alias: number };
 
 /** What one paper calls one thing, in numbers of forms. */
 export interface LocalEntity {
@@ -23,8 +23,10 @@ export type LocalPapers = LocalEntity[][];
 
 function linkOf(name: string, nameForm: number, other: string, otherForm: number, stated: boolean): AliasLink {
   const fits = isAbbreviationOf(name, other);
-  if (fits || (stated && /\s/u.test(other))) return { kind: 'long', short: nameForm, long: otherForm, fits };
-  if (isAbbreviationOf(other, name)) return { kind: 'long', short: otherForm, long: nameForm, fits: true };
+  if (fits || (stated && /\s/u.test(other)))
+    return { kind: 'long', short: nameForm, spelled: name, long: otherForm, fits };
+  if (isAbbreviationOf(other, name))
+    return { kind: 'long', short: otherForm, spelled: other, long: nameForm, fits: true };
   return { kind: 'other', alias: otherForm };
 }
 

@@ -1,3 +1,4 @@
+import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { Group } from './describe.ts';
 import { mostFrequent } from './describe.ts';
 import { isGenericName, knownName } from './known-names.ts';
@@ -28,6 +29,10 @@ function isQuantity(name: string): boolean {
 }
 
 const countSigns = (name: string): number => name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** A generic name that the paper does not introduce is meant generically, also where another paper took it for its own. */
+export const isGenericMention = ({ name, type }: ExtractedEntity, introduced: boolean): boolean =>
+  type !== 'Modality' && !introduced && isGenericName(name) && knownName(name) === undefined;
 
 /**
  * Tells a name from what only looks like one, by what all papers that mention it say. A generic name ("LLM", "F1"), one or

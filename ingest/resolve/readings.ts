@@ -1,5 +1,5 @@
 import type { Form, Forms } from './forms.ts';
-import { knownName } from './known-names.ts';
+import { type KnownName, knownName } from './known-names.ts';
 import type { LocalPapers } from './local-entities.ts';
 import { isNearLongForm, isSameLongForm } from './long-form.ts';
 import { byText } from './order.ts';
@@ -12,6 +12,8 @@ interface Statement {
   /** Papers that use the long form as a name without that short one. */
   alone: number;
   fits: boolean;
+  /** How the short form is written beside it. */
+  spelled: Set<string>;
 }
 
 /** One meaning of a short form: spellings of one long form. */
@@ -43,10 +45,12 @@ function gatherStatements(papers: LocalPapers, forms: Forms): Map<number, Map<nu
           introduced: 0,
           alone: forms.at(link.long).named,
           fits: false,
+          spelled: new Set(),
         };
         statements.set(link.long, statement);
         statement.stated++;
         statement.fits ||= link.fits;
+        statement.spelled.add(link.spelled);
         if (local.introduced) statement.introduced++;
         if (local.name === link.long) statement.alone--;
       }
@@ -85,16 +89,20 @@ function readingsOf(statements: Statement[], forms: Forms): Reading[] {
   return readings;
 }
 
-/** Nobody but those who introduce it spells it out so. */
-const isOnlyIntroduced = ({ statements }: Reading): boolean =>
-  statements.every(({ introduced, stated }) => introduced === stated);
-
 /**
- * The main meaning and the lesser ones. Of a name that the field knows, a meaning that only papers which introduce it
- * spell out is a new one ("CoCo" beside COCO): the main meaning is then the one that nobody needs to spell out.
+ * Whether a meaning of a name that the field knows is a new one: only papers that introduce it spell it out, or one
+ * paper alone does and writes the name as nobody writes the known one ("CoCo" beside COCO).
  */
+function isNewMeaning(reading: Reading, known: KnownName): boolean {
+  const { statements } = reading;
+  if (statements.every(({ introduced, stated }) => introduced === stated)) return true;
+  return weightOf(reading) === 1 && statements.every(({ spelled }) => !known.names.some((name) => spelled.has(name)));
+}
+
+/** The main meaning and the lesser ones; beside new meanings of a known name, the main one is what nobody spells out. */
 function mainAndOthers(readings: Reading[], short: Form): { main: Reading | undefined; others: Reading[] } {
-  const isNew = knownName(short.spelling)?.space === short.space ? isOnlyIntroduced : () => false;
+  const known = knownName(short.spelling);
+  const isNew = (reading: Reading): boolean => known?.space === short.space && isNewMeaning(reading, known);
   const main = readings.find((reading) => !isNew(reading));
   return { main, others: readings.filter((reading) => reading !== main) };
 }
