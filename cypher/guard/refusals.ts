@@ -36,11 +36,8 @@ export function refuseFunction(name: string, place: string): never {
   }
   const meant = nearestName(name, allowed.functions)?.toLowerCase();
   const advice =
-    meant === undefined ? 'count, collect, size, coalesce, toLower and others are' : `did you mean ${meant}`;
-  const end = meant === undefined ? '; ' : '? ';
-  throw new QueryRefused(
-    `The function ${shown} at ${place} is not allowed${meant === undefined ? '' : ':'} ${advice}${end}${fullList}.`,
-  );
+    meant === undefined ? '. count, collect, size, coalesce, toLower and others are; ' : `: did you mean ${meant}? `;
+  throw new QueryRefused(`The function ${shown} at ${place} is not allowed${advice}${fullList}.`);
 }
 
 export function refuseCall({ place }: Token): never {

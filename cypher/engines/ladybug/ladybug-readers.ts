@@ -37,14 +37,17 @@ export class LadybugReaders {
 
   /** @throws ReadTimeout | QueryRefused */
   async ask(query: AskedQuery): Promise<Table> {
+    let source: string | null = null;
     try {
-      return await this.#pool.ask(async () => ({
-        source: await this.#snapshots.at(this.#version(), this.#copyTo),
-        ...query,
-      }));
+      return await this.#pool.ask(async () => {
+        source = await this.#snapshots.take(this.#version(), this.#copyTo);
+        return { source, ...query };
+      });
     } catch (error) {
       if (!(error instanceof EngineMistake)) throw error;
       throw new QueryRefused(plainMistake(error.message, query.text), { cause: error });
+    } finally {
+      if (source !== null) this.#snapshots.release(source);
     }
   }
 
