@@ -26,9 +26,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 /** Loads the neural tagger for this thread. Absent or broken weights are an answer, not an error. */
 export async function loadTagger({ weights: folder = shipped, runtime }: TaggerOptions = {}): Promise<LoadedTagger> {
   try {
-    const weights = await readWeights(folder);
+    // The model's bytes are let go; the session has its own.
+    const { network: model, ...weights } = await readWeights(folder);
     const found = await findRuntime(runtime);
-    const network = await openNetwork(weights.network, found).catch((error: unknown) => {
+    const network = await openNetwork(model, found).catch((error: unknown) => {
       throw new Error(`network.onnx cannot be used: ${reasonOf(error)}`);
     });
     const tagger: Tagger = {
