@@ -1,7 +1,7 @@
 import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { Group } from './describe.ts';
 import { mostFrequent } from './describe.ts';
-import { isGenericName, knownName } from './known-names.ts';
+import { isGenericName, type KnownName, knownName } from './known-names.ts';
 
 /** Why a name is kept out of the graph. */
 export type NoiseReason = 'generic' | 'short' | 'bracket' | 'common noun' | 'quantity';
@@ -30,9 +30,17 @@ function isQuantity(name: string): boolean {
 
 const countSigns = (name: string): number => name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** A generic name that the paper does not introduce is meant generically, also where another paper took it for its own. */
-export const isGenericMention = ({ name, type }: ExtractedEntity, introduced: boolean): boolean =>
-  type !== 'Modality' && !introduced && isGenericName(name) && knownName(name) === undefined;
+const spaced = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
+/** Plain words that a known name would be if it were cut up: "cross-task" is not CrossTask. */
+const isCutUp = (name: string, known: KnownName): boolean =>
+  /^\p{Ll}+(?:[\s-]\p{Ll}+)+$/u.test(name) && !known.names.some((other) => spaced(other) === spaced(name));
+
+/** What one paper means generically, whatever others call by that name: it does not introduce it. */
+export function isGenericMention({ name, type }: ExtractedEntity, introduced: boolean): boolean {
+  if (type === 'Modality' || introduced) return false;
+  const known = knownName(name);
+  return known === undefined ? isGenericName(name) : isCutUp(name, known);
+}
 
 /**
  * Tells a name from what only looks like one, by what all papers that mention it say. A generic name ("LLM", "F1"), one or

@@ -54,6 +54,7 @@ describe('what is no name', () => {
       ],
     ],
     ['one or two letters', [['G'], ['XP'], ['D1']]],
+    ['plain words that make up a known name', [[{ type: 'Benchmark', name: 'image-net' }]]],
     ['a quantity', [['0.5dB'], ['2.2ROUGE-L']]],
     ['a half of a bracket', [['F(ppLoom'], ['D}isparity']]],
   ])('%s', (_case, papers) => {
