@@ -22,7 +22,7 @@ export async function changesFor(graph: ResolvedGraph): Promise<GraphChange[]> {
     },
   };
   const empty = { papers: new Map(), marks: new Map(), entities: new Map() };
-  await writeDifference(store, empty, graph, { onProgress: () => {}, isWhole: true });
+  await writeDifference(store, empty, graph, { onProgress: () => {}, wholeBy: 'made-up' });
   return changes;
 }
 

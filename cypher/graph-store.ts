@@ -21,10 +21,11 @@ export interface GraphChange {
   putPapers: ResolvedPaper[];
   removeEntities: EntityId[];
   /**
-   * True for the last change of an ingest: names are resolved over all papers now. Any other change leaves the graph
-   * marked as unfinished, so that the next ingest knows that it has to resolve all even if it reads nothing new.
+   * Set for the last change of an ingest: names are resolved over all papers now, by this version of resolution. Any
+   * other change leaves the graph marked as unfinished, so that the next ingest knows that it has to resolve all even if
+   * it reads nothing new.
    */
-  isWhole?: boolean;
+  wholeBy?: string;
 }
 
 export interface ReadOptions {

@@ -1,6 +1,6 @@
 import { contentHash } from '../cypher/content-hash.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
-import type { OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
+import { type OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
 import { ContentVersion } from './content-version.ts';
 import { Kept } from './kept.ts';
 import { loadOverview } from './overview/load-overview.ts';
@@ -44,6 +44,7 @@ export class Content {
   async warm(): Promise<void> {
     try {
       await this.searchIndex();
+      await this.overview(OverviewRequest.parse({}));
       await this.hash();
     } catch {
       // The store does not answer; the next request finds that out and says so.

@@ -53,7 +53,7 @@ async function scriptOf(store: GraphStore, parts: AsyncIterable<GraphRows>): Pro
   const hash = await contentHash(store);
   const [last] = await store.read(lastAnalysis, {});
   const analysed = last?.analysed === undefined ? '' : `, m.analysed = ${stringLiteral(last.analysed)}`;
-  const whole = (await store.read(isWhole, {}))[0]?.whole ?? false;
+  const wholeBy = (await store.read(isWhole, {}))[0]?.wholeBy ?? '';
   async function* unchanged(): AsyncGenerator<GraphRows> {
     yield* parts;
     if ((await store.version()) !== version) throw new GraphChanged(store.location);
@@ -65,7 +65,7 @@ async function scriptOf(store: GraphStore, parts: AsyncIterable<GraphRows>): Pro
     ],
     before: [...neo4jSchema.map(({ create }) => create), 'CALL db.awaitIndexes(300)', "CREATE (:Meta {id: 'weft'})"],
     parts: unchanged(),
-    after: [`MATCH (m:Meta {id: 'weft'}) SET m.schemaVersion = ${schemaVersion}, m.whole = ${whole}${analysed}`],
+    after: [`MATCH (m:Meta {id: 'weft'}) SET m.schemaVersion = ${schemaVersion}, m.wholeBy = ${stringLiteral(wholeBy)}${analysed}`],
   });
   return Readable.from(text);
 }

@@ -28,7 +28,7 @@ export async function copyGraph(
   missing: Missing,
   { onProgress, signal }: CopyOptions = {},
 ): Promise<string> {
-  const { papers, missingPapers, missingEntities, missingSources, missingAnalysis, isWhole } = missing;
+  const { papers, missingPapers, missingEntities, missingSources, missingAnalysis, wholeBy } = missing;
   for (let start = 0; start < missingEntities.length; start += entitiesPerWrite) {
     signal?.throwIfAborted();
     const putEntities = missingEntities.slice(start, start + entitiesPerWrite);
@@ -42,7 +42,7 @@ export async function copyGraph(
     done += putPapers.length;
     onProgress?.(done, papers.length);
   }
-  await to.write({ removePapers: [], putEntities: [], putPapers: [], removeEntities: [], isWhole });
+  await to.write({ removePapers: [], putEntities: [], putPapers: [], removeEntities: [], wholeBy });
   for (const { name, readAt } of missingSources) await to.noteSource(name, readAt);
   signal?.throwIfAborted();
   if (missingAnalysis !== null) await to.writeAnalysis(missingAnalysis.analysis, missingAnalysis.content);

@@ -17,7 +17,7 @@ export interface Missing {
   missingEntities: Entity[];
   missingSources: { name: string; readAt: string }[];
   /** Whether the source's last ingest came to its end, and so the copy of it. */
-  isWhole: boolean;
+  wholeBy: string;
   /** Null where the source was never analysed, or the target has the same analysis. */
   missingAnalysis: StoredAnalysis | null;
 }
@@ -60,7 +60,7 @@ export async function whatIsMissing(from: GraphStore, to: GraphStore): Promise<C
     missingPapers: paperMarks.missing,
     missingEntities: [...entities.values()].filter(({ id }) => entityMarks.missing.has(id)),
     missingSources: sources.filter(({ name }) => sourceMarks.missing.has(name)),
-    isWhole: (await from.read(isWhole, {}))[0]?.whole ?? false,
+    wholeBy: (await from.read(isWhole, {}))[0]?.wholeBy ?? '',
     missingAnalysis: isAnalysed ? null : analysis,
   };
 }

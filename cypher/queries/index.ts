@@ -11,6 +11,7 @@ export { contentClaims } from './content-claims.ts';
 export { contentMarks } from './content-marks.ts';
 export { contentMentions } from './content-mentions.ts';
 export { contentPapers } from './content-papers.ts';
+export { countOfBeside } from './count-of-beside.ts';
 export { countOfClaim } from './count-of-claim.ts';
 export { countOfSharing } from './count-of-sharing.ts';
 export { dataAModelWasTrainedOn } from './data-a-model-was-trained-on.ts';

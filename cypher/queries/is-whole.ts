@@ -4,5 +4,5 @@ import { noParameters, rowOf } from './row-of.ts';
 
 export const isWhole = defineQuery(import.meta.url, {
   parameters: noParameters,
-  row: rowOf({ whole: z.boolean().default(false) }),
+  row: rowOf({ wholeBy: z.string().default('') }),
 });

@@ -4,6 +4,6 @@ import { defineQuery } from './define-query.ts';
 import { edgeOfNodeRow } from './edge-of-node-row.ts';
 
 export const mentionEdgesOfEntity = defineQuery(import.meta.url, {
-  parameters: z.object({ id: EntityId }),
+  parameters: z.object({ id: EntityId, limit: z.int().positive() }),
   row: edgeOfNodeRow,
 });

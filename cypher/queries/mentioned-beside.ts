@@ -9,4 +9,7 @@ const row = rowOf({ ...nodeShape, shared: z.int().positive() }).transform(({ sha
   shared,
 }));
 
-export const mentionedBeside = defineQuery(import.meta.url, { parameters: z.object({ id: EntityId }), row });
+export const mentionedBeside = defineQuery(import.meta.url, {
+  parameters: z.object({ id: EntityId, limit: z.int().positive() }),
+  row,
+});

@@ -14,7 +14,7 @@ const defined = ({ name, kind }: Column): string => `${quoted(name)} ${types[kin
 
 /** What an empty embedded store is given, in order. */
 export const ladybugSchema: string[] = [
-  'CREATE NODE TABLE Meta(`id` STRING PRIMARY KEY, `schemaVersion` INT64, `analysed` STRING, `whole` BOOL)',
+  'CREATE NODE TABLE Meta(`id` STRING PRIMARY KEY, `schemaVersion` INT64, `analysed` STRING, `wholeBy` STRING)',
   ...nodeTables.map(
     ({ label, columns: [key, ...rest] }) =>
       `CREATE NODE TABLE ${label}(${[key === undefined ? '' : `${defined(key)} PRIMARY KEY`, ...rest.map(defined)].join(', ')})`,

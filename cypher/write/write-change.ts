@@ -18,7 +18,7 @@ export async function writeChange(transaction: Transaction, dialect: Dialect, ch
   await putEntities(transaction, dialect, change.putEntities);
   await putPapers(transaction, dialect, change.putPapers, known);
   await removeEntities(transaction, change.removeEntities);
-  await transaction.run("MATCH (m:Meta {id: 'weft'}) SET m.whole = $whole", { whole: change.isWhole ?? false });
+  await transaction.run("MATCH (m:Meta {id: 'weft'}) SET m.wholeBy = $wholeBy", { wholeBy: change.wholeBy ?? '' });
 }
 
 async function forgetWhatPapersSaid(transaction: Transaction, ids: string[]): Promise<void> {

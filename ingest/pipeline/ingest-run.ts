@@ -34,6 +34,9 @@ const flushAtLeast = 4_000;
 
 type Counts = Pick<IngestSummary, 'added' | 'changed' | 'unchanged' | 'duplicate' | 'failed' | 'skipped'>;
 
+/** Grows with every change of `resolve/` by which the same extracts give another graph: then all is resolved anew. */
+const resolutionVersion = 'names-1';
+
 /** How often a write is begun again after another process took over. */
 const attempts = 3;
 
@@ -155,7 +158,11 @@ export class IngestRun {
     const graph = resolve([...state.papers.values()], corrections);
     this.#progress.at('resolve', graph.papers.length, graph.papers.length);
     const onProgress = (done: number, total: number) => this.#progress.at('write', done, total);
-    await writeDifference(this.#store, state, graph, { onProgress, signal, isWhole: corrections.length === 0 });
+    await writeDifference(this.#store, state, graph, {
+      onProgress,
+      signal,
+      wholeBy: corrections.length === 0 ? resolutionVersion : '',
+    });
     this.#stored = { state, version: await this.#store.version() };
     this.#unwritten = 0;
   }
@@ -165,7 +172,7 @@ export class IngestRun {
     if (version !== this.#known.version || this.#stored !== null || this.#options.corrections.length > 0) return false;
     if (this.#own.differFrom(this.#known)) return false;
     const [mark] = await this.#store.read(isWhole, {});
-    return mark?.whole ?? false;
+    return mark?.wholeBy === resolutionVersion;
   }
 
   /** Ends the threads. */

@@ -14,8 +14,8 @@ export interface WriteOptions {
   /** Papers written so far, and how many there are to write. */
   onProgress(done: number, total: number): void;
   signal?: AbortSignal | undefined;
-  /** Whether the graph is marked as whole at the end: what the set of papers says, with no corrections. */
-  isWhole: boolean;
+  /** What the graph is marked with at its end: by which resolution it is what the set of papers says; '' for none. */
+  wholeBy: string;
 }
 
 function* batchesOf<Item>(items: readonly Item[]): Iterable<Item[]> {
@@ -125,5 +125,5 @@ export async function writeDifference(
   }
   const orphans = [...state.entities.keys()].filter((id) => !entities.has(id));
   await removeEntities(store, state, orphans);
-  await store.write({ removePapers: [], putEntities: [], putPapers: [], removeEntities: [], isWhole: options.isWhole });
+  await store.write({ removePapers: [], putEntities: [], putPapers: [], removeEntities: [], wholeBy: options.wholeBy });
 }

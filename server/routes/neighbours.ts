@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { GraphReader } from '../../cypher/graph-store.ts';
 import { claimEdgesOfEntity } from '../../cypher/queries/claim-edges-of-entity.ts';
+import { countOfBeside } from '../../cypher/queries/count-of-beside.ts';
+import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
 import { edgesOfPaper } from '../../cypher/queries/edges-of-paper.ts';
 import { mentionEdgesOfEntity } from '../../cypher/queries/mention-edges-of-entity.ts';
 import { mentionedBeside } from '../../cypher/queries/mentioned-beside.ts';
@@ -18,6 +20,16 @@ interface Joined {
   direction: 'out' | 'in' | null;
 }
 
+/** Some of a node's neighbours, the highest by rank among them, and how many there are where not all were loaded. */
+interface Neighbourhood {
+  joined: Joined[];
+  papers?: number;
+  entities?: number;
+}
+
+/** More than any node has. */
+const all = 1_000_000_000;
+
 export const neighbours = getRoute({
   path: '/entities/:id/neighbours',
   summary: 'The nodes joined to an entity or a paper, by rank, page by page',
@@ -31,45 +43,69 @@ export const neighbours = getRoute({
   async handle({ params, query }, { store }) {
     const centre = await findNode(store, params.id);
     const { types, kinds, direction, limit, offset } = query;
-    const joined = (await joinedTo(store, centre, types?.includes('MENTIONED_WITH') ?? false)).filter(
+    const { joined, papers, entities } = await neighbourhoodOf(store, centre, query);
+    const wanted = joined.filter(
       (one) =>
         (types?.includes(one.edge.type) ?? true) &&
         (kinds?.includes(one.node.kind) ?? true) &&
         (direction === 'both' || one.direction === null || one.direction === direction),
     );
-    const all = new Map(joined.map(({ node }) => [node.id, node]));
-    const ordered = [...all.values()].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+    const ordered = [...new Map(wanted.map(({ node }) => [node.id, node])).values()];
+    ordered.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
     const nodes = ordered.slice(offset, offset + limit);
+    const loadedPapers = ordered.filter(({ kind }) => kind === 'Paper').length;
     const sent = new Set(nodes.map(({ id }) => id));
     return {
       centre,
-      total: ordered.length,
+      total: (papers ?? loadedPapers) + (entities ?? ordered.length - loadedPapers),
       offset,
       limit,
       nodes,
-      edges: joined.filter(({ node }) => sent.has(node.id)).map(({ edge }) => edge),
+      edges: wanted.filter(({ node }) => sent.has(node.id)).map(({ edge }) => edge),
       communities: await communitiesOf(store, [centre, ...nodes]),
     };
   },
 });
 
-async function joinedTo(store: GraphReader, centre: GraphNode, withMentionedWith: boolean): Promise<Joined[]> {
+function storedEdge(centre: GraphNode, { node, type, papers, score, direction }: EdgeOfNode): Joined {
+  const [source, target] = direction === 'out' ? [centre.id, node.id] : [node.id, centre.id];
+  const edge = graphEdge({ source, target, type, papers, ...(score !== undefined && { score: Math.min(1, score) }) });
+  return { node, edge, direction: type === 'SIMILAR_TO' ? null : direction };
+}
+
+function sharingEdge(centre: GraphNode, node: GraphNode, shared: number): Joined {
+  const [source, target] = node.id < centre.id ? [node.id, centre.id] : [centre.id, node.id];
+  const score = Math.min(1, shared / Math.sqrt(node.papers * centre.papers));
+  return { node, edge: graphEdge({ source, target, type: 'MENTIONED_WITH', papers: shared, score }), direction: null };
+}
+
+/**
+ * What a page needs. An entity may be mentioned by tens of thousands of papers, so of these, and of what is mentioned
+ * beside it, the database gives as many as the page reaches. A paper that claims something of an entity mentions it
+ * too, so the numbers of those tell all.
+ */
+async function neighbourhoodOf(
+  store: GraphReader,
+  centre: GraphNode,
+  { types, kinds, direction, offset, limit }: NeighboursRequest,
+): Promise<Neighbourhood> {
   const { kind, id } = splitNodeId(centre.id);
-  const stored =
-    kind === 'paper'
-      ? await store.read(edgesOfPaper, { id })
-      : [...(await store.read(claimEdgesOfEntity, { id })), ...(await store.read(mentionEdgesOfEntity, { id }))];
-  const joined = stored.map(({ node, type, papers, score, direction }): Joined => {
-    const [source, target] = direction === 'out' ? [centre.id, node.id] : [node.id, centre.id];
-    const edge = graphEdge({ source, target, type, papers, ...(score !== undefined && { score: Math.min(1, score) }) });
-    return { node, edge, direction: type === 'SIMILAR_TO' ? null : direction };
-  });
-  if (kind === 'paper' || !withMentionedWith) return joined;
-  for (const { node, shared } of await store.read(mentionedBeside, { id })) {
-    const [source, target] = node.id < centre.id ? [node.id, centre.id] : [centre.id, node.id];
-    const score = Math.min(1, shared / Math.sqrt(node.papers * centre.papers));
-    const edge = graphEdge({ source, target, type: 'MENTIONED_WITH', papers: shared, score });
-    joined.push({ node, edge, direction: null });
+  if (kind === 'paper')
+    return { joined: (await store.read(edgesOfPaper, { id })).map((edge) => storedEdge(centre, edge)) };
+  const reach = offset + limit;
+  const joined = (await store.read(claimEdgesOfEntity, { id })).map((edge) => storedEdge(centre, edge));
+  const found: Neighbourhood = { joined };
+  const byMention = types?.includes('MENTIONS') ?? true;
+  if (byMention && (kinds?.includes('Paper') ?? true) && direction !== 'out') {
+    const mentions = await store.read(mentionEdgesOfEntity, { id, limit: reach });
+    for (const edge of mentions) joined.push(storedEdge(centre, edge));
+    if (mentions.length === reach) found.papers = centre.papers;
   }
-  return joined;
+  if (types?.includes('MENTIONED_WITH')) {
+    const most = kinds === undefined ? reach : all;
+    const beside = await store.read(mentionedBeside, { id, limit: most });
+    for (const { node, shared } of beside) joined.push(sharingEdge(centre, node, shared));
+    if (beside.length === most) found.entities = (await store.read(countOfBeside, { id }))[0]?.count ?? 0;
+  }
+  return found;
 }

@@ -54,7 +54,7 @@ export async function writeHardGraph(store: GraphStore): Promise<void> {
     putEntities: [...entities, entity('χ²-net', 'Model', { name: hardTexts[0] ?? '', aliases: hardTexts })],
     putPapers: [...papers, ...hard],
     removeEntities: [],
-    isWhole: true,
+    wholeBy: 'made-up',
   });
   const analysis = madeUpAnalysis(-12345.678901234567);
   analysis.papers.set(paperId('p2'), { rank: 1e-300, x: 1e21, y: -0.1, communities: [] });

@@ -41,7 +41,7 @@ onEachEngine('named queries', (_engine, fresh) => {
     const id = entityId('alpha');
     const ofAlpha = [
       ...(await store.read(queries.claimEdgesOfEntity, { id })),
-      ...(await store.read(queries.mentionEdgesOfEntity, { id })),
+      ...(await store.read(queries.mentionEdgesOfEntity, { id, limit: 100 })),
     ];
     expect(ofAlpha.map(said).sort()).toEqual([
       'in BASED_ON beta 1',
@@ -87,7 +87,7 @@ onEachEngine('named queries', (_engine, fresh) => {
   });
 
   it('say what is mentioned beside an entity, and in how many papers', async () => {
-    const beside = await store.read(queries.mentionedBeside, { id: entityId('alpha') });
+    const beside = await store.read(queries.mentionedBeside, { id: entityId('alpha'), limit: 100 });
     expect(beside.map((row) => [row.node.id, row.shared]).sort()).toEqual([
       ['beta', 1],
       ['gold-set', 3],

@@ -13,7 +13,7 @@ export async function prepareSchema(connection: LadybugConnection, path: string,
     const steps = migrationsFrom(path, rows[0]?.version, readOnly);
     if (steps.length > 0) await migrate(connection, steps);
     // Stores that were made before ingests marked their end; who knows nothing of the column is not disturbed by it.
-    if (!readOnly) await connection.run('ALTER TABLE Meta ADD IF NOT EXISTS `whole` BOOL');
+    if (!readOnly) await connection.run('ALTER TABLE Meta ADD IF NOT EXISTS `wholeBy` STRING');
     return;
   }
   if (tables.length > 0) {

@@ -6,7 +6,7 @@ import { StoreUnusable, WriterReplaced } from '../store-errors.ts';
 import type { Neo4jSessions } from './neo4j-sessions.ts';
 
 /** How long a process that says nothing keeps the right to write, in milliseconds: one that was killed blocks no longer. */
-const leaseMs = 30_000;
+const leaseMs = 60_000;
 /** How often the holder says that it lives, and how often those who wait ask, in milliseconds. */
 const renewMs = 5_000;
 const askMs = 250;
