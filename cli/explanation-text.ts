@@ -86,7 +86,7 @@ export function explanationText(explanation: Explanation, { hasColour, width }: 
     ...abstract.flatMap((words) => [wrap(words, width), '']),
     ...(entities.length === 0
       ? ['Nothing was read out of it.']
-      : [paint('dim', key), '', ...named(explanation, width, paint)]),
+      : [wrap(paint('dim', key), width), '', ...named(explanation, width, paint)]),
     ...(claims.length === 0 ? [] : ['', ...stated(explanation, width, paint)]),
   ].join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
-import type { TokenisedText } from '../text/token.ts';
+import { foreignSentences } from '../text/foreign.ts';
+import type { Sentence, TokenisedText } from '../text/token.ts';
 import { findKnownNames, type KnownName } from './known-names.ts';
 import type { Candidate, CandidateKind } from './mention.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
@@ -99,6 +100,22 @@ function trimRun(text: string, words: Word[], from: number, to: number, lowerWor
 const starts = (word: Word, isTitle: boolean): boolean =>
   isCoined(word.shape) || (word.shape === 'capital' && !isTitle);
 
+/** In another language capitals and small words mean other things: only names of which there is no doubt are read. */
+function knownAbroad(
+  text: string,
+  sentence: Sentence,
+  words: Word[],
+  known: Map<number, KnownName> | undefined,
+  lexicon: Lexicon,
+): Candidate[] {
+  return [...(known?.values() ?? [])].flatMap((name) => {
+    const [head, tail] = [words[name.from], words[name.to]];
+    if (head === undefined || tail === undefined) return [];
+    const isSure = name.rules.includes('known-name') && /\p{Lu}/u.test(text.slice(head.start, tail.end));
+    return isSure ? splitNames(text, sentence, { ...asFound(name), start: head.start, end: tail.end }, lexicon) : [];
+  });
+}
+
 /** Step 2: every sequence of words in the text that may be a name, in text order, none overlapping. */
 export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate[] {
   const lowerWords = new Set(
@@ -108,8 +125,10 @@ export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate
   );
   const wordLists = text.sentences.map((sentence) => wordsOf(sentence, text.text, lexicon));
   const known = findKnownNames(text, wordLists, lexicon);
+  const foreign = foreignSentences(text);
   return text.sentences.flatMap((sentence, at) => {
     const words = wordLists[at] ?? [];
+    if (foreign[at]) return knownAbroad(text.text, sentence, words, known[at], lexicon);
     const shouts = isShouting(words);
     const found: Candidate[] = [];
     for (let index = 0; index < words.length; index++) {

@@ -40,7 +40,7 @@ function spellingOf(surface: string, entry: LexiconEntry, words: Word[], from: n
   const opensSentence = from === 0 && from === to && first?.shape === 'capital';
   const hasCapital = /\p{Lu}/u.test(surface) && !(opensSentence && sentenceOpeners.has(first.key));
   if (!hasCapital) {
-    const isCoinedEntry = isCoined(shapeOf(entry.name)) && nameKey(surface).length >= 6;
+    const isCoinedEntry = entry.name.split(' ').some((word) => isCoined(shapeOf(word))) && nameKey(surface).length >= 6;
     return isCoinedEntry && !entry.ambiguous ? 'sure' : 'lower';
   }
   if (!entry.ambiguous) return 'sure';
@@ -114,7 +114,7 @@ const isListed = (hit: Hit, sure: Hit[], text: string): boolean =>
 function isDefinedOtherwise(hit: Hit, text: TokenisedText, sentence: Sentence): boolean {
   const short: Candidate = { ...hit, key: nameKey(hit.surface), sentence: sentence.index, kind: 'acronym', rules: [] };
   const [pair] = findSpelledOut(text, [short]);
-  return pair !== undefined && !spellings(hit.entry).some((name) => nameKey(name) === pair.long.key);
+  return pair !== undefined && !spellings(hit.entry).some((name) => pair.long.key.endsWith(nameKey(name)));
 }
 
 /**

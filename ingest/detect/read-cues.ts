@@ -42,8 +42,15 @@ export function readCues(text: TokenisedText, lists: Candidate[][]): Map<Candida
     const tail = list.at(-1);
     const sentence = head === undefined ? undefined : text.sentences[head.sentence];
     if (head === undefined || tail === undefined || sentence === undefined) continue;
-    const before = text.text.slice(Math.max(sentence.start, head.start - farthestBefore), head.start).toLowerCase();
-    const after = text.text.slice(tail.end, Math.min(sentence.end, tail.end + farthestAfter)).toLowerCase();
+    // Of a list in braces, "Swin-{T,S}", the shared head and tail are no surroundings.
+    const before = text.text
+      .slice(Math.max(sentence.start, head.start - farthestBefore), head.start)
+      .toLowerCase()
+      .replace(/\S{0,40}\{$/u, '');
+    const after = text.text
+      .slice(tail.end, Math.min(sentence.end, tail.end + farthestAfter))
+      .toLowerCase()
+      .replace(/^\}\S{0,40}/u, '');
     const holds = (rule: CueRule, left: string, right: string): boolean =>
       (rule.before === undefined || rule.before.test(left)) && (rule.after === undefined || rule.after.test(right));
     const shared = cueRules.filter((rule) => holds(rule, before, after));

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/token.ts';
 import { type ElidedName, elidedAfter, elidedInBraces } from './elided-names.ts';
 import type { Candidate, CandidateKind } from './mention.ts';
 import { nameKey } from './name-key.ts';
-import { isCoined, shapeOf } from './shape.ts';
+import { isCoined, type Shape, shapeOf } from './shape.ts';
 
 interface Stretch {
   start: number;
@@ -87,9 +87,11 @@ function asKnown(candidate: Candidate, lexicon: Lexicon): Candidate {
     : { ...candidate, kind: 'known', rules: ['known-name'], entry };
 }
 
+const namelike = new Set<Shape>(['coined', 'acronym', 'capital']);
+
 /** With the names of lists in braces, "Swin-{T,S,B}", in the place of what was found in them piece by piece. */
 export function withBraceLists(text: string, sentence: Sentence, found: Candidate[], lexicon: Lexicon): Candidate[] {
-  const names = elidedInBraces(text, sentence).filter(({ name }) => isCoined(shapeOf(name)));
+  const names = elidedInBraces(text, sentence).filter(({ name }) => namelike.has(shapeOf(name)));
   if (names.length === 0) return found;
   const plain = {
     sentence: sentence.index,

@@ -3,6 +3,7 @@ import type { NamedType } from '../../vocabulary/kinds.ts';
 import type { ModalityMention } from '../detect/find-modalities.ts';
 import type { NamedClaim } from '../relate/claim.ts';
 import { type Sentence, spanOf, type TokenisedText } from '../text/token.ts';
+import { dropKnownAsOwn } from './known-as-own.ts';
 import { standIn } from './stand-in.ts';
 import { topicWords } from './topic-words.ts';
 
@@ -76,7 +77,7 @@ function anchorAnywhere(text: TokenisedText, claim: NamedClaim, found: ModalityM
  * claim whose sentence does not is moved to one that does, where it is about a kind of data, and otherwise dropped.
  */
 export function anchorClaims(text: TokenisedText, claims: NamedClaim[], found: ModalityMention[]): NamedClaim[] {
-  return claims.flatMap((claim) => {
+  return dropKnownAsOwn(text, claims).flatMap((claim) => {
     const sentence = text.sentences[claim.sentence];
     const here = sentence === undefined ? null : anchorIn(text, sentence, claim, found);
     if (here !== null) return [here.anchored];

@@ -3,26 +3,48 @@ import { accents, dropped, secondOfTwo, silent, subscripts, superscripts, symbol
 /** Longest formula believed to be one; two dollar signs further apart are prices. */
 const longestFormula = 600;
 
-/** Longest argument in braces; keeps a text of nothing but open braces from costing the square of its length. */
+/** Longest argument in braces. */
 const longestGroup = 4_000;
+
+/** How far back the word before a tie is looked at. */
+const longestWord = 200;
+
+/** Groups nested deeper than any text needs are no groups: each level is read once more. */
+const deepestNesting = 40;
 
 /** Reads one text from left to right; `at` is where it is. */
 interface Cursor {
   readonly text: string;
   at: number;
+  /** By position of an opening brace: the place after its closing one, 0 where there is none. Made when first asked for. */
+  closings: Int32Array | null;
+  /** Ends of formulas, "\\)" or "\\]", that do not come any more. */
+  readonly missing: Set<string>;
+}
+
+/** All pairs of braces in one pass, so that a text of nothing but open braces costs no more than another. */
+function pairBraces(text: string): Int32Array {
+  const closings = new Int32Array(text.length);
+  const open: { at: number; height: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '\\') at++;
+    else if (character === '{') open.push({ at, height: 1 });
+    else if (character === '}') {
+      const group = open.pop();
+      if (group === undefined) continue;
+      const outer = open.at(-1);
+      if (outer !== undefined) outer.height = Math.max(outer.height, group.height + 1);
+      if (group.height <= deepestNesting && at - group.at < longestGroup) closings[group.at] = at + 1;
+    }
+  }
+  return closings;
 }
 
 /** The place after the brace that closes the one at `open`, or -1. */
-function closing(text: string, open: number): number {
-  const end = Math.min(text.length, open + longestGroup);
-  let depth = 0;
-  for (let at = open; at < end; at++) {
-    const character = text[at];
-    if (character === '\\') at++;
-    else if (character === '{') depth++;
-    else if (character === '}' && --depth === 0) return at + 1;
-  }
-  return -1;
+function closing(cursor: Cursor, open: number): number {
+  cursor.closings ??= pairBraces(cursor.text);
+  return cursor.closings[open] || -1;
 }
 
 /** The raw argument at the cursor: a group, a command, or one character. Moves past it; '' where there is none. */
@@ -30,7 +52,7 @@ function argument(cursor: Cursor): string {
   const { text } = cursor;
   let at = cursor.at;
   while (text[at] === ' ') at++;
-  const end = text[at] === '{' ? closing(text, at) : -1;
+  const end = text[at] === '{' ? closing(cursor, at) : -1;
   if (end > 0) {
     cursor.at = end;
     return text.slice(at + 1, end - 1);
@@ -49,7 +71,7 @@ function groups(cursor: Cursor, count: number): string[] {
   while (found.length < count) {
     const optional = /^\*?\s*\[[^\]]{0,200}\]/.exec(cursor.text.slice(cursor.at, cursor.at + 210))?.[0];
     if (optional !== undefined) cursor.at += optional.length;
-    if (cursor.text[cursor.at] !== '{' || closing(cursor.text, cursor.at) < 0) break;
+    if (cursor.text[cursor.at] !== '{' || closing(cursor, cursor.at) < 0) break;
     found.push(argument(cursor));
   }
   return found;
@@ -110,8 +132,8 @@ function command(cursor: Cursor, name: string, inMath: boolean): string {
 }
 
 function group(cursor: Cursor, inMath: boolean): string {
-  const end = closing(cursor.text, cursor.at);
-  const inner = cursor.text.slice(cursor.at + 1, end - 1);
+  const end = closing(cursor, cursor.at);
+  const inner = end < 0 ? '' : cursor.text.slice(cursor.at + 1, end - 1);
   const isMarkup =
     inMath || inner === '' || /^\s*\\[a-zA-Z]/.test(inner) || /^(?=.*\p{L}{2})[\p{L}\p{N} -]+$/u.test(inner);
   if (end < 0 || !isMarkup) {
@@ -155,8 +177,12 @@ function backslash(cursor: Cursor, inMath: boolean): string {
     return isEscapedTwice ? '' : ' ';
   }
   if (sign === '(' || sign === '[') {
-    const end = cursor.text.indexOf(sign === '(' ? '\\)' : '\\]', cursor.at);
-    if (end < 0) return sign;
+    const close = sign === '(' ? '\\)' : '\\]';
+    const end = cursor.missing.has(close) ? -1 : cursor.text.indexOf(close, cursor.at);
+    if (end < 0) {
+      cursor.missing.add(close);
+      return sign;
+    }
     const inner = cursor.text.slice(cursor.at, end);
     cursor.at = end + 2;
     return convert(inner.trim(), true);
@@ -171,7 +197,7 @@ function backslash(cursor: Cursor, inMath: boolean): string {
 }
 
 function convert(text: string, inMath: boolean): string {
-  const cursor: Cursor = { text, at: 0 };
+  const cursor: Cursor = { text, at: 0, closings: null, missing: new Set() };
   let out = '';
   while (cursor.at < text.length) {
     const character = text[cursor.at] ?? '';
@@ -187,7 +213,9 @@ function convert(text: string, inMath: boolean): string {
       out += script === '' ? '' : raised(script, character, character === '^' ? superscripts : subscripts);
     } else {
       const isTie =
-        character === '~' && /(?<!\/\S*)[\p{L}.,)}]$/u.test(out) && /^[\p{L}(\\$]/u.test(text.slice(cursor.at + 1));
+        character === '~' &&
+        /(?<!\/\S*)[\p{L}.,)}$]$/u.test(text.slice(Math.max(0, cursor.at - longestWord), cursor.at)) &&
+        /^[\p{L}(\\$]/u.test(text.slice(cursor.at + 1));
       out += isTie || (inMath && /[~&]/.test(character)) ? ' ' : inMath && character === '}' ? '' : character;
       cursor.at++;
     }

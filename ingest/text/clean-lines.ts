@@ -35,12 +35,40 @@ const doubtful = new Set([
   'point',
 ]);
 
-function keepsHyphen(first: string, second: string, lower: string): boolean {
+/** What else the text writes, in order: its words and its pairs of words with a hyphen between. */
+interface Written {
+  words: string[];
+  pairs: string[];
+}
+
+const inOrder = (list: Iterable<string>): string[] => [...new Set(list)].sort();
+
+function writtenIn(text: string): Written {
+  const lower = text.toLowerCase();
+  const pairs = [...lower.matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]+)(?=-([\p{L}\p{N}]+))/gu)];
+  return {
+    words: inOrder(lower.match(/[\p{L}\p{N}]+/gu) ?? []),
+    pairs: inOrder(pairs.map(([, first, second]) => `${first}-${second}`)),
+  };
+}
+
+/** Whether one of the sorted texts starts so. */
+function hasStart(sorted: string[], start: string): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) ?? false;
+}
+
+function keepsHyphen(first: string, second: string, { words, pairs }: Written): boolean {
   const a = first.toLowerCase();
   const b = second.toLowerCase();
   // What the rest of the text writes decides: "Bow-free" elsewhere, or "distribution" elsewhere.
-  if (lower.includes(`${a}-${b}`)) return true;
-  if (new RegExp(`(?<!\\p{L})${a}${b}`, 'u').test(lower)) return false;
+  if (hasStart(pairs, `${a}-${b}`)) return true;
+  if (hasStart(words, `${a}${b}`)) return false;
   if (/^[\p{Lu}\p{N}]/u.test(second) || /\p{N}$|\p{Lu}$/u.test(first)) return true;
   if (a.length === 1) return true;
   // Two letters are mostly a prefix: "re-turn" is "return", but "bi-modal" stays.
@@ -54,13 +82,14 @@ function keepsHyphen(first: string, second: string, lower: string): boolean {
  */
 export function joinLines(text: string): string {
   if (!/[\n\r]| {2}/.test(text)) return text;
-  const lower = text.toLowerCase();
+  let written: Written | null = null;
   return text
     .replace(
-      /([\p{L}\p{N}]+)-[ \t]*\r?\n\s*(?=([\p{L}\p{N}]+)(-?))/gu,
+      /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)-[ \t]*\r?\n\s*(?=([\p{L}\p{N}]+)(-?))/gu,
       (_, first: string, second: string, more: string, offset: number) => {
         const inChain = more === '-' || text[offset - 1] === '-';
-        return inChain || keepsHyphen(first, second, lower) ? `${first}-` : first;
+        written ??= writtenIn(text);
+        return inChain || keepsHyphen(first, second, written) ? `${first}-` : first;
       },
     )
     .replace(/\s+/g, ' ');
