@@ -31,9 +31,10 @@ function isQuantity(name: string): boolean {
 const countSigns = (name: string): number => name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const spaced = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
-/** Plain words that a known name would be if it were cut up: "cross-task" is not CrossTask. */
+/** Plain words that a known name would be if it were cut up: "cross-task" and "Scene Flow" are not CrossTask, SceneFlow. */
 const isCutUp = (name: string, known: KnownName): boolean =>
-  /^\p{Ll}+(?:[\s-]\p{Ll}+)+$/u.test(name) && !known.names.some((other) => spaced(other) === spaced(name));
+  /^\p{Lu}?\p{Ll}+(?:[\s-]\p{Lu}?\p{Ll}+)+$/u.test(name) &&
+  !known.names.some((other) => spaced(other) === spaced(name));
 
 /** What one paper means generically, whatever others call by that name: it does not introduce it. */
 export function isGenericMention({ name, type }: ExtractedEntity, introduced: boolean): boolean {
