@@ -11,6 +11,7 @@ import { createExtractor } from '../ingest/extract.ts';
 import { paperHash } from '../ingest/pipeline/paper-hash.ts';
 import { resolve } from '../ingest/resolve/index.ts';
 import { measureAnalysis } from './analysis.ts';
+import { measureCleaning } from './cleaning.ts';
 import { measureExtraction } from './extraction.ts';
 import { lineOf } from './figure.ts';
 import { measureFrames } from './frames.ts';
@@ -32,6 +33,7 @@ try {
 
   const { figures, extracts } = await measureExtraction(papers);
   for (const figure of figures) console.log(lineOf(figure));
+  console.log(lineOf(await measureCleaning()));
 
   const read = papers.flatMap((document, index) => {
     const extract = extracts[index];

@@ -42,7 +42,7 @@ export const ExtractedClaim = z.object({
   outcome: Outcome.optional(),
   /** The sentence that states it. */
   sentence: Span,
-  /** The words that stand for each end ("our model"), which may lie outside the sentence. For PAPER: the trigger words. */
+  /** The words of that sentence that stand for each end: its name, or "our model". For PAPER: the trigger words. */
   sourceSpan: Span,
   targetSpan: Span,
   score: z.number().min(0).max(1),
