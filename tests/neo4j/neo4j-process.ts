@@ -38,6 +38,9 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
+/** How long a start may take, in milliseconds: 4 s on a machine at rest, minutes on one that does much else. */
+const patienceMs = 240_000;
+
 /** Ends the server when the process with the given id is gone, however that came to its end. */
 const guarded =
   'watched=$1; shift; "$@" & server=$!; trap "kill $server" TERM; ' +
@@ -119,7 +122,7 @@ export class Neo4jProcess {
 
   async #untilReady(server: ChildProcess): Promise<void> {
     const driver = neo4j.driver(this.uri, neo4j.auth.basic(testUser, testPassword));
-    const deadline = Date.now() + 90_000;
+    const deadline = Date.now() + patienceMs;
     const said = async () => (await readFile(join(this.#home, 'logs', 'output.log'), 'utf8')).slice(-4_000);
     try {
       for (;;) {
@@ -128,7 +131,8 @@ export class Neo4jProcess {
           return;
         } catch (error) {
           if (server.exitCode !== null) throw new Error(`Neo4j ended with ${server.exitCode}:\n${await said()}`);
-          if (Date.now() > deadline) throw new Error(`Neo4j did not answer within 90 s: ${error}\n${await said()}`);
+          if (Date.now() > deadline)
+            throw new Error(`Neo4j did not answer within ${patienceMs} ms: ${error}\n${await said()}`);
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       }

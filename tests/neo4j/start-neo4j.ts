@@ -48,7 +48,12 @@ async function sharedServer(): Promise<string> {
   const file = join(runFolder(), 'neo4j.json');
   if (existsSync(file)) return SharedServer.parse(JSON.parse(await readFile(file, 'utf8'))).uri;
   const server = await Neo4jProcess.prepare();
-  await server.start(Number(process.env.WEFT_TEST_PID));
+  try {
+    await server.start(Number(process.env.WEFT_TEST_PID));
+  } catch (error) {
+    await server.remove();
+    throw error;
+  }
   await writeFile(file, JSON.stringify({ uri: server.uri, ...server.remains }));
   return server.uri;
 }
