@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/neo4j/shared-server.ts'],
+    // What is started from a test reads in the fast grade, unless told otherwise.
+    env: { WEFT_GRADE: 'fast' },
     testTimeout: 60_000,
     // A test of Neo4j waits in its hook until those before it have let the one server go.
     hookTimeout: 300_000,

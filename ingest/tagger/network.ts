@@ -90,7 +90,6 @@ export async function openNetwork(model: Uint8Array, { about, provider, runtime 
       const rows = features.flat();
       const answer = await session.run({
         ids: new Tensor('int64', BigInt64Array.from(pieces, BigInt), [1, size]),
-        mask: new Tensor('float32', new Float32Array(size).fill(1), [1, size]),
         features: new Tensor('int64', BigInt64Array.from(rows, BigInt), [1, size, rows.length / size]),
       });
       const numbers = (of: string): Float32Array => z.instanceof(Float32Array).parse(answer[of]?.data);

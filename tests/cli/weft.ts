@@ -19,11 +19,14 @@ export interface Started {
 
 const without = (text: string): boolean => !/^(?:NEO4J_|WEFT_|PORT$|HOST$|LOG_LEVEL$)/.test(text);
 
-/** Starts the real command as the build left it, in an environment without Weft's own variables. */
+/**
+ * Starts the real command as the build left it, in an environment without Weft's own variables; reading in the fast
+ * grade, unless told otherwise: what these tests are about does not depend on it.
+ */
 export function start(args: string[], environment: Record<string, string> = {}, input = ''): Started {
   if (!existsSync(program)) throw new Error('dist/cli/weft.js is missing: run `npm run build` before these tests.');
   const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => without(name)));
-  const child = spawn(process.execPath, [program, ...args], { env: { ...plain, ...environment } });
+  const child = spawn(process.execPath, [program, ...args], { env: { ...plain, WEFT_GRADE: 'fast', ...environment } });
   const outcome: Outcome = { code: null, out: '', err: '' };
   const listeners = new Set<() => void>();
   const hear = (stream: 'out' | 'err') => (chunk: Buffer) => {

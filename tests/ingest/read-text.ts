@@ -3,7 +3,7 @@ import { clean } from '../../ingest/text/clean.ts';
 import { Document, textOf } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
 
-const extractor = await createExtractor();
+const extractor = await createExtractor({ grade: 'fast' });
 
 export interface Reading {
   text: string;

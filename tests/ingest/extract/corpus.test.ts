@@ -19,7 +19,7 @@ describe.skipIf(!hasShared)(`over the corpus${leftOut}`, () => {
   const extracts: Extract[] = [];
   const seedPage = sharedPath('seed/000_28075b1094742f26.txt');
   beforeAll(async () => {
-    extractor = await createExtractor();
+    extractor = await createExtractor({ grade: 'fast' });
   });
 
   it('cuts every form out exactly, has both ends of a claim in its sentence, and reads the same again', async () => {
@@ -88,7 +88,7 @@ describe('odd texts', () => {
     ['emoji and lone surrogates', '😀\ud800 GPT-4 é ﬁ 数据集 CLIP。'.repeat(1_000)],
     ['nothing', ''],
   ])('reads %s in reasonable time', async (_, abstract) => {
-    const extractor = await createExtractor();
+    const extractor = await createExtractor({ grade: 'fast' });
     const document: Document = { id: PaperId.parse('odd'), title: 'GPT-4: A Title', abstract, authors: [] };
     const started = process.cpuUsage();
     const extract = await extractor.extract(document);

@@ -100,7 +100,7 @@ describe.skipIf(!hasShared)(`the reference scorer agrees${leftOut}`, () => {
   }
 
   it('on what the extractor finds', async () => {
-    const extractor = await createExtractor();
+    const extractor = await createExtractor({ grade: 'fast' });
     const papers = ['dev-seed', 'dev-venues'].flatMap((name) => sharedPapers(`gold/${name}.papers.jsonl`));
     expectSameTable(
       await Promise.all(papers.map(async (paper) => predictedGraph(paper, await extractor.extract(paper)))),

@@ -23,9 +23,7 @@ nodes = [
     helper.make_node("ReduceSum", ["rows", "last"], ["sum"], keepdims=1),
     helper.make_node("Mul", ["sum", "tenth"], ["shift"]),
     helper.make_node("Add", ["turned", "shift"], ["angle"]),
-    helper.make_node("Sin", ["angle"], ["wave"]),
-    helper.make_node("Unsqueeze", ["mask", "last"], ["seen"]),
-    helper.make_node("Mul", ["wave", "seen"], ["hidden"]),
+    helper.make_node("Sin", ["angle"], ["hidden"]),
     helper.make_node("MatMul", ["hidden", "weights"], ["emissions"]),
 ]
 value = helper.make_tensor_value_info
@@ -34,7 +32,6 @@ graph = helper.make_graph(
     "tiny",
     [
         value("ids", TensorProto.INT64, ["papers", "pieces"]),
-        value("mask", TensorProto.FLOAT, ["papers", "pieces"]),
         value("features", TensorProto.INT64, ["papers", "pieces", 8]),
     ],
     [
