@@ -6,7 +6,7 @@ import { start, weft } from '../cli/weft.ts';
 import { papers } from './papers.ts';
 
 /** What a headless browser needs to draw WebGL 2 without a graphics card, and to ask nobody on the network. */
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import { start, weft } from '../cli/weft.ts';
+import { emptyServer } from '../cypher/empty-neo4j.ts';
+import { type Neo4jForTests, neo4jAvailable, startNeo4j } from './start-neo4j.ts';
+import { wovenPapers } from './woven-papers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'weft-two-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+/** 60 papers are in both, half of them with different texts: each text is the newer one in one of the two orders. */
+const left = file('left.jsonl', wovenPapers(0, 120));
+const right = file('right.jsonl', wovenPapers(60, 90, 2) + wovenPapers(90, 180));
+const second = file('second.jsonl', wovenPapers(0, 180, 2));
+
+interface Place {
+  db: string;
+  environment: Record<string, string>;
+}
+
+interface Serving extends Place {
+  url: string;
+  end(): Promise<void>;
+}
+
+async function serveAt({ db, environment }: Place): Promise<Serving> {
+  const server = start(['serve', '--port', '0', '--db', db], environment);
+  const url = (await server.says(/http:\/\/127\.0\.0\.1:\d+/)).match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? '';
+  const end = async () => {
+    server.process.kill('SIGTERM');
+    await server.ended;
+  };
+  return { db, environment, url, end };
+}
+
+async function ingest({ db, environment }: Place, path: string): Promise<void> {
+  const { code, out, err } = await weft(['ingest', path, '--db', db], environment);
+  expect(code, out + err).toBe(0);
+}
+
+const summaryOf = async ({ url }: Serving) => SummaryAnswer.parse(await (await fetch(`${url}/api/v1/summary`)).json());
+
+/** What one after the other gives, in either order. */
+async function hashesOfOrders(): Promise<string[]> {
+  const hashes: string[] = [];
+  for (const order of [
+    [left, right],
+    [right, left],
+  ]) {
+    const place = { db: join(folder, `${hashes.length}.db`), environment: {} };
+    for (const path of order) await ingest(place, path);
+    const serving = await serveAt(place);
+    hashes.push((await summaryOf(serving)).contentHash);
+    await serving.end();
+  }
+  return hashes;
+}
+
+/** Reads papers as fast as they come until told to stop, and collects those that are neither the old nor the new. */
+function watchPapers({ url }: Serving, sizes: Map<string, number>) {
+  const torn: string[] = [];
+  let isOver = false;
+  let reads = 0;
+  const look = async () => {
+    for (let number = 0; !isOver; number = (number + 37) % 180) {
+      const response = await fetch(`${url}/api/v1/papers/woven-${number}`);
+      if (response.status === 404) {
+        await pause(5);
+        continue;
+      }
+      const paper = PaperAnswer.parse(await response.json());
+      reads++;
+      const said = paper.mentions.length;
+      const expected = sizes.get(`${paper.node.id} ${paper.title}`);
+      if (said !== expected) torn.push(`${paper.title} with ${said} mentions instead of ${expected}`);
+    }
+  };
+  const looking = Promise.all([look(), look()]);
+  return async () => {
+    isOver = true;
+    await looking;
+    return { torn, reads };
+  };
+}
+
+/** How many things each text of a paper names, told by a graph at rest. */
+async function sizesOf(serving: Serving): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  for (let number = 0; number < 180; number++) {
+    const paper = PaperAnswer.parse(await (await fetch(`${serving.url}/api/v1/papers/woven-${number}`)).json());
+    sizes.set(`${paper.node.id} ${paper.title}`, paper.mentions.length);
+  }
+  return sizes;
+}
+
+function ingestsAtOnce(place: () => Promise<Place>): void {
+  let hashes: string[];
+  let sizes: Map<string, number>;
+  let serving: Serving;
+  beforeAll(async () => {
+    hashes = await hashesOfOrders();
+    const rest = { db: join(folder, '0.db'), environment: {} };
+    const reference = await serveAt(rest);
+    sizes = await sizesOf(reference);
+    await ingest(rest, second);
+    for (const [key, size] of await sizesOf(reference)) sizes.set(key, size);
+    await ingest(rest, left);
+    for (const [key, size] of await sizesOf(reference)) sizes.set(key, size);
+    await reference.end();
+    serving = await serveAt(await place());
+  });
+  afterAll(() => serving.end());
+
+  test('two processes with overlapping files end as one after the other, and no reader sees half a paper', async () => {
+    expect(new Set(hashes).size).toBe(2);
+    const stop = watchPapers(serving, sizes);
+    await Promise.all([ingest(serving, left), ingest(serving, right)]);
+    const { torn } = await stop();
+    expect(torn).toEqual([]);
+    await expect
+      .poll(async () => hashes.includes((await summaryOf(serving)).contentHash), { timeout: 10_000 })
+      .toBe(true);
+  });
+
+  test('a reader during an ingest of new texts gets the old or the new state of each paper', async () => {
+    const stop = watchPapers(serving, sizes);
+    await ingest(serving, second);
+    await ingest(serving, left);
+    const { torn, reads } = await stop();
+    expect(torn).toEqual([]);
+    expect(reads).toBeGreaterThan(10);
+  });
+}
+
+describe('at once through the process that serves an embedded store', () => {
+  ingestsAtOnce(async () => ({ db: join(folder, 'served.db'), environment: {} }));
+});
+
+describe.skipIf(!neo4jAvailable())('at once into Neo4j (left out without NEO4J_URI or Java)', () => {
+  let server: Neo4jForTests;
+  beforeAll(async () => {
+    server = await startNeo4j();
+  });
+  afterAll(() => server.stop());
+  ingestsAtOnce(async () => {
+    await emptyServer(server);
+    return { db: server.uri, environment: { NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password } };
+  });
+});
