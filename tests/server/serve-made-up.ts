@@ -19,7 +19,7 @@ export async function serveMadeUp(
   const folder = mkdtempSync(join(tmpdir(), 'weft-server-'));
   const store = options.store ?? (await openStore(join(folder, 'weft.db')));
   if (!options.empty) await fill(store);
-  const served = await serve({ port: 0, ...options, store });
+  const served = await serve({ port: 0, reading: { grade: 'fast' }, ...options, store });
   return {
     ...served,
     store,
