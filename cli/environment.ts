@@ -29,6 +29,14 @@ const Environment = z.object({
   ),
   /** How papers are read; `--grade` goes first. */
   WEFT_GRADE: unlessEmpty(Grade),
+  /** The endpoint of the llm grade. It may be shown and logged, so it holds no password. */
+  WEFT_LLM_URL: unlessEmpty(
+    z
+      .url({ protocol: /^https?$/, error: 'must be the address of an OpenAI-compatible API, https://HOST/v1' })
+      .refine((url) => !/^https?:\/\/[^/]*@/i.test(url), 'must hold no user or password; the key goes to WEFT_LLM_KEY'),
+  ),
+  WEFT_LLM_KEY: unlessEmpty(z.string().regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs without spaces')),
+  WEFT_LLM_MODEL: unlessEmpty(z.string()),
   PORT: unlessEmpty(z.coerce.number('must be a number').int().min(0).max(65_535)),
   HOST: unlessEmpty(z.string()),
   /** `debug` shows where an error inside Weft came from. */

@@ -30,7 +30,8 @@ const inputFormat = () => new Option('--format <name>', 'format of the input').c
 const gradeOption = () =>
   new Option(
     '--grade <name>',
-    'how papers are read: accurate (with the neural tagger) or fast (default: WEFT_GRADE, else accurate where it can be had)',
+    'how papers are read: accurate (with the neural tagger), fast, or llm (by a model at WEFT_LLM_URL, to which texts are sent) ' +
+      '(default: WEFT_GRADE, else accurate where it can be had)',
   ).choices(grades);
 
 /** The whole command line. `onDone` gets the exit code of the command that ran. */
@@ -57,7 +58,11 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
   command('ingest <files...>', 'read papers from files, folders or - (standard input) into the graph', ingestCommand)
     .addOption(inputFormat())
     .addOption(gradeOption())
-    .option('--workers <n>', 'threads for reading; 0 uses none (default: one per core)', whole(0, 256));
+    .option(
+      '--workers <n>',
+      'threads for reading; 0 uses none (default: one per core); with --grade llm, papers asked about at once (default: 4)',
+      whole(0, 256),
+    );
   command(
     'extract <files...>',
     'write what is read out of each paper, one JSON line per paper; spans count in its cleaned text',

@@ -35,6 +35,10 @@ export function chooseStore(db: string | undefined, environment: Environment): S
   return { location, isNeo4j, chosenBy };
 }
 
+/** The file of an embedded store; of a graph in Neo4j, where an embedded one would be. */
+export const embeddedPlace = ({ location, isNeo4j }: StoreLocation, { WEFT_DATA }: Environment): string =>
+  isNeo4j ? (WEFT_DATA ?? usual) : location;
+
 /** The address without user and password, which a URI may hold. */
 export const shownLocation = ({ location }: StoreLocation): string => location.replace(/\/\/[^@/]*@/, '//');
 

@@ -1,3 +1,4 @@
+import type { LlmUse } from '../vocabulary/api/job.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Extract } from '../vocabulary/extract.ts';
 import type { ExtractorOptions } from './grade.ts';
@@ -11,7 +12,12 @@ export interface Extractor {
   readonly version: string;
   /** One line for people: the grade, and what computes it. */
   readonly about: string;
-  /** With these another thread makes the same one. */
-  readonly options: ExtractorOptions;
-  extract(document: Document): Promise<Extract>;
+  /** With these another thread makes the same one; null for one that waits for answers, where threads gain nothing. */
+  readonly options: ExtractorOptions | null;
+  /** Papers that it reads at once in one thread, unless told otherwise. Default 1. */
+  readonly atOnce?: number;
+  /** What it has asked of a language model so far. */
+  use?(): LlmUse;
+  /** @param signal Breaks off an extractor that waits for answers; it then rejects with the signal's reason. */
+  extract(document: Document, signal?: AbortSignal): Promise<Extract>;
 }

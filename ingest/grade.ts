@@ -2,20 +2,25 @@ import { z } from 'zod';
 import { checkTagger, loadTagger, TaggerOptions } from './tagger/load-tagger.ts';
 import type { Tagger } from './tagger/reading.ts';
 
-/** How papers are read: with the neural tagger, or by rules, lexicons and small models alone. */
-export const grades = ['accurate', 'fast'] as const;
+/** How papers are read on this machine: with the neural tagger, or by rules, lexicons and small models alone. */
+const ownGrades = ['accurate', 'fast'] as const;
+export const OwnGrade = z.enum(ownGrades);
+export type OwnGrade = z.infer<typeof OwnGrade>;
+
+/** How papers are read: by what Weft has itself, or by a language model that it asks. */
+export const grades = [...ownGrades, 'llm'] as const;
 export const Grade = z.enum(grades);
 export type Grade = z.infer<typeof Grade>;
 
 /** How an extractor is made. Goes to worker threads as it is. */
 export const ExtractorOptions = TaggerOptions.extend({
   /** Default: accurate where the neural tagger can be loaded, else fast. */
-  grade: Grade.optional(),
+  grade: OwnGrade.optional(),
 });
 export type ExtractorOptions = z.infer<typeof ExtractorOptions>;
 
 export interface ChosenGrade {
-  grade: Grade;
+  grade: OwnGrade;
   /** Null in the fast grade. */
   tagger: Tagger | null;
   /** Part of the extractor's version: the grade and, where there are any, the weights. */
@@ -24,7 +29,7 @@ export interface ChosenGrade {
   about: string;
 }
 
-/** The accurate grade was asked for by name and cannot be had; the message says why and what to do. */
+/** A grade was asked for by name and cannot be had; the message says why and what to do. */
 export class GradeUnavailable extends Error {}
 
 const accurate = (runtime: string): string => `reading in the accurate grade (${runtime})`;

@@ -6,6 +6,7 @@ import type { IngestSummary, JobEvent } from '../vocabulary/api/job.ts';
 import { ClaimType, EntityType } from '../vocabulary/kinds.ts';
 import { analyseStore } from './analyse/index.ts';
 import type { Extractor } from './extractor.ts';
+import { laterUse, noUse } from './llm/llm-use.ts';
 import { IngestRun } from './pipeline/ingest-run.ts';
 import { Progress } from './pipeline/progress.ts';
 import { loadKnownTexts } from './pipeline/stored-state.ts';
@@ -14,7 +15,10 @@ import type { Correction } from './resolve/resolved-graph.ts';
 
 export interface IngestOptions {
   extractor: Extractor;
-  /** Threads for reading; 0 reads in this one. Default: one per core, from about 200 papers on. */
+  /**
+   * Threads for reading; 0 reads in this one. Default: one per core, from about 200 papers on. An extractor that waits
+   * for answers has no threads: then the papers that it reads at once.
+   */
   workers?: number;
   onEvent?: (event: JobEvent) => void;
   corrections?: Correction[];
@@ -37,10 +41,11 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const start = performance.now();
-  const { onEvent = () => {}, signal } = options;
+  const { extractor, onEvent = () => {}, signal } = options;
+  const used = extractor.use?.() ?? noUse;
   const run = new IngestRun(store, await loadKnownTexts(store), {
-    extractor: options.extractor,
-    workers: options.workers ?? availableParallelism(),
+    extractor,
+    workers: options.workers ?? extractor.atOnce ?? availableParallelism(),
     corrections: options.corrections ?? [],
     onEvent,
     now: options.now ?? (() => new Date()),
@@ -66,7 +71,13 @@ export async function ingest(
       onProgress: (done, total) => progress.at('analyse', done, total),
     });
   }
-  return { ...run.counts(), ...(await graphSize(store)), seconds: (performance.now() - start) / 1000 };
+  const use = extractor.use?.();
+  return {
+    ...run.counts(),
+    ...(await graphSize(store)),
+    seconds: (performance.now() - start) / 1000,
+    ...(use === undefined ? {} : { llm: laterUse(used, use) }),
+  };
 }
 
 async function graphSize(store: GraphStore): Promise<{ entities: number; claims: number }> {

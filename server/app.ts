@@ -1,9 +1,8 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../cypher/graph-store.ts';
-import { createExtractor } from '../ingest/extract.ts';
 import type { Extractor } from '../ingest/extractor.ts';
-import type { ExtractorOptions } from '../ingest/grade.ts';
+import { makeExtractor, type ReadingOptions } from '../ingest/make-extractor.ts';
 import { api } from './api.ts';
 import { Content } from './content.ts';
 import { Jobs } from './jobs.ts';
@@ -34,7 +33,7 @@ export interface AppOptions {
   /** What is kept in memory of the store; handed in by who makes it beforehand. */
   content?: Content;
   /** How new papers are read. */
-  reading?: ExtractorOptions;
+  reading?: ReadingOptions;
   log?: Log;
 }
 
@@ -50,7 +49,7 @@ export function createApp(options: AppOptions): Express {
     token,
     ingestLimitBytes: options.ingestLimitBytes ?? 4 * 1024 ** 3,
     extractor: () => {
-      extractor ??= createExtractor(options.reading);
+      extractor ??= makeExtractor(options.reading);
       return extractor;
     },
     log,

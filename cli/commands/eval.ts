@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createExtractor } from '../../ingest/extract.ts';
 import type { Grade } from '../../ingest/grade.ts';
+import { makeExtractor } from '../../ingest/make-extractor.ts';
 import { predictedGraph } from '../../ingest/predicted-graph.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import { formatScores, type PaperGraph, parseGraphs, score } from '../../ingest/score/index.ts';
@@ -8,6 +8,7 @@ import { clean } from '../../ingest/text/clean.ts';
 import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { noticeLine } from '../job-display.ts';
+import { readingOptions } from '../reading-options.ts';
 
 export interface EvalCommandOptions {
   lenient: boolean;
@@ -15,14 +16,10 @@ export interface EvalCommandOptions {
   grade?: Grade;
 }
 
-export const evalCommand: Action<EvalCommandOptions> = async (
-  context,
-  args,
-  { lenient, errors, grade = context.environment.WEFT_GRADE },
-) => {
+export const evalCommand: Action<EvalCommandOptions> = async (context, args, { lenient, errors, grade }) => {
   const [goldFile = '', papersFile = ''] = args;
   const gold = parseGraphs(await readFile(goldFile, 'utf8'), goldFile);
-  const extractor = await createExtractor({ grade });
+  const extractor = await makeExtractor(readingOptions(context, grade));
   context.say(extractor.about);
   const predicted = new Map<string, PaperGraph>();
   let failed = 0;
@@ -34,7 +31,7 @@ export const evalCommand: Action<EvalCommandOptions> = async (
       continue;
     }
     const document = clean(item.document);
-    predicted.set(document.id, predictedGraph(document, await extractor.extract(document)));
+    predicted.set(document.id, predictedGraph(document, await extractor.extract(document, context.signal)));
   }
   const missing = [...gold.keys()].filter((id) => !predicted.has(id));
   if (missing.length > 0) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Explanation, explainPaper } from '../../ingest/explain/explain-paper.ts';
-import { createExtractor } from '../../ingest/extract.ts';
 import type { Grade } from '../../ingest/grade.ts';
+import { makeExtractor } from '../../ingest/make-extractor.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import { clean } from '../../ingest/text/clean.ts';
 import { Document } from '../../vocabulary/document.ts';
@@ -10,6 +10,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { explanationText } from '../explanation-text.ts';
 import { noticeLine } from '../job-display.ts';
 import { withGraph } from '../reach-graph.ts';
+import { readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ExplainCommandOptions {
@@ -37,16 +38,12 @@ async function storedPaper(context: Context, id: string): Promise<Document> {
   return Document.parse({ id, title: row[0], abstract: row[1] });
 }
 
-export const explainCommand: Action<ExplainCommandOptions> = async (
-  context,
-  [what = ''],
-  { json, grade = context.environment.WEFT_GRADE },
-) => {
-  const extractor = await createExtractor({ grade });
+export const explainCommand: Action<ExplainCommandOptions> = async (context, [what = ''], { json, grade }) => {
+  const extractor = await makeExtractor(readingOptions(context, grade));
   context.say(extractor.about);
   let failed = 0;
   const explain = async (document: Document): Promise<void> => {
-    const explanation = explainPaper(document, await extractor.extract(document));
+    const explanation = explainPaper(document, await extractor.extract(document, context.signal));
     process.stdout.write(json ? `${JSON.stringify(explanation)}\n` : shown(explanation));
   };
   if (what !== '-' && !existsSync(what)) {

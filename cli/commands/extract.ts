@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { createExtractor } from '../../ingest/extract.ts';
 import type { Grade } from '../../ingest/grade.ts';
+import { makeExtractor } from '../../ingest/make-extractor.ts';
 import { predictedGraph } from '../../ingest/predicted-graph.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import { clean } from '../../ingest/text/clean.ts';
@@ -10,6 +10,7 @@ import type { Notice } from '../../vocabulary/api/job.ts';
 import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { noticeLine } from '../job-display.ts';
+import { readingOptions } from '../reading-options.ts';
 
 export interface ExtractCommandOptions {
   format: string;
@@ -22,12 +23,8 @@ async function write(stream: NodeJS.WritableStream, text: string): Promise<void>
   if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve));
 }
 
-export const extractCommand: Action<ExtractCommandOptions> = async (
-  context,
-  paths,
-  { format, out, grade = context.environment.WEFT_GRADE },
-) => {
-  const extractor = await createExtractor({ grade });
+export const extractCommand: Action<ExtractCommandOptions> = async (context, paths, { format, out, grade }) => {
+  const extractor = await makeExtractor(readingOptions(context, grade));
   context.say(extractor.about);
   const file = out === '-' ? null : createWriteStream(out);
   const target = file ?? process.stdout;
@@ -44,7 +41,7 @@ export const extractCommand: Action<ExtractCommandOptions> = async (
     }
     try {
       const document = clean(item.document);
-      const graph = predictedGraph(document, await extractor.extract(document));
+      const graph = predictedGraph(document, await extractor.extract(document, context.signal));
       await write(target, `${JSON.stringify(graph)}\n`);
     } catch (error) {
       report({ level: 'failed', file: item.file, line: item.line, reason: reasonOf(error) });

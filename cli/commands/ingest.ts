@@ -1,6 +1,6 @@
-import { createExtractor } from '../../ingest/extract.ts';
 import type { Extractor } from '../../ingest/extractor.ts';
 import type { Grade } from '../../ingest/grade.ts';
+import { makeExtractor } from '../../ingest/make-extractor.ts';
 import { ingest } from '../../ingest/pipeline.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import type { ReadItem } from '../../ingest/read/read-item.ts';
@@ -10,6 +10,7 @@ import type { Action, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { JobDisplay } from '../job-display.ts';
 import { withGraph } from '../reach-graph.ts';
+import { readingOptions } from '../reading-options.ts';
 import type { RemoteGraph } from '../remote.ts';
 import { summaryText } from '../summary-text.ts';
 
@@ -33,9 +34,9 @@ const nothing: IngestSummary = {
 };
 
 /** The extractor of a graph that is open here; a server has its own. */
-async function makeExtractor({ say }: Context, grade: Grade | undefined): Promise<Extractor> {
-  const extractor = await createExtractor({ grade });
-  say(extractor.about);
+async function ownExtractor(context: Context, grade: Grade | undefined): Promise<Extractor> {
+  const extractor = await makeExtractor(readingOptions(context, grade));
+  context.say(extractor.about);
   return extractor;
 }
 
@@ -79,7 +80,7 @@ export const ingestCommand: Action<IngestCommandOptions> = async (context, paths
         return ingestThrough(graph.remote, items, onEvent);
       }
       return ingest(graph.store, items, {
-        extractor: await makeExtractor(context, given.grade ?? context.environment.WEFT_GRADE),
+        extractor: await ownExtractor(context, given.grade),
         onEvent,
         signal: context.signal,
         ...(workers === undefined ? {} : { workers }),

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { aboutGrade, type Grade } from '../../ingest/grade.ts';
+import type { Grade } from '../../ingest/grade.ts';
+import { aboutReading } from '../../ingest/make-extractor.ts';
 import { serve } from '../../server/serve.ts';
 import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { explainError } from '../explain-error.ts';
 import { reachGraph } from '../reach-graph.ts';
+import { readingOptions } from '../reading-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ServeCommandOptions {
@@ -31,9 +33,9 @@ export const serveCommand: Action<ServeCommandOptions> = async (context, _args, 
   const host = options.host ?? environment.HOST;
   const port = options.port ?? environment.PORT;
   const isVerbose = environment.LOG_LEVEL !== 'error';
-  const reading = { grade: options.grade ?? environment.WEFT_GRADE };
+  const reading = readingOptions(context, options.grade);
   try {
-    if (!options.readOnly) say(await aboutGrade(reading));
+    if (!options.readOnly) say(await aboutReading(reading));
     const served = await serve({
       store,
       reading,

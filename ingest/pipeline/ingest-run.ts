@@ -68,6 +68,7 @@ export class IngestRun {
     this.#reading = new Reading({
       extractor: options.extractor,
       workers: options.workers,
+      signal: options.signal,
       onRead: (candidate, extract) => {
         this.#keep(candidate, extract);
         this.#tellReading();

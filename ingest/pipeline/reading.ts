@@ -1,7 +1,7 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
 import type { Extractor } from '../extractor.ts';
-import type { Grade } from '../grade.ts';
+import type { OwnGrade } from '../grade.ts';
 import { ExtractPool } from '../workers/extract-pool.ts';
 import { reasonOf } from '../workers/reason-of.ts';
 
@@ -15,14 +15,16 @@ export interface Candidate {
 
 export interface ReadingOptions {
   extractor: Extractor;
-  /** Threads; 0 reads in this thread. */
+  /** Threads; 0 reads in this thread. For an extractor that waits for answers: papers at once, in this thread. */
   workers: number;
   onRead(candidate: Candidate, extract: Extract): void;
   onFailed(candidate: Candidate, reason: string): void;
+  /** Ends waiting for answers; papers under way are then neither read nor failed. */
+  signal?: AbortSignal | undefined;
 }
 
 /** From so many papers on, starting threads takes less time than they save. A paper in the accurate grade takes long. */
-const worthThreads: Record<Grade, number> = { accurate: 16, fast: 200 };
+const worthThreads: Record<OwnGrade, number> = { accurate: 16, fast: 200 };
 
 /** Papers on their way per thread: enough that none waits for the next. */
 const perThread = 4;
@@ -46,7 +48,8 @@ export class Reading {
 
   constructor(options: ReadingOptions) {
     this.#options = options;
-    this.#worthThreads = worthThreads[options.extractor.options.grade ?? 'fast'];
+    const own = options.extractor.options;
+    this.#worthThreads = own === null ? 1 : worthThreads[own.grade ?? 'fast'];
   }
 
   /** Papers handed in so far, and how many of them have been read or given up. */
@@ -74,10 +77,13 @@ export class Reading {
 
   async #work(): Promise<void> {
     const { extractor, workers } = this.#options;
-    if (this.#pool === null && workerScript !== null && workers > 0 && this.#waiting.length >= this.#worthThreads) {
-      this.#pool = new ExtractPool(workerScript, extractor, workers);
+    const { options: own } = extractor;
+    const isWorth = own !== null && workers > 0 && this.#waiting.length >= this.#worthThreads;
+    if (this.#pool === null && workerScript !== null && isWorth) {
+      this.#pool = new ExtractPool(workerScript, extractor, own, workers);
     }
-    const limit = this.#pool === null ? 1 : workers * perThread;
+    const here = own === null ? Math.max(1, workers) : 1;
+    const limit = this.#pool === null ? here : workers * perThread;
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       const candidate = next;
       const reading = this.#read(this.#pool ?? extractor, candidate).finally(() => this.#underWay.delete(reading));
@@ -88,11 +94,12 @@ export class Reading {
   }
 
   async #read(extractor: Extractor, candidate: Candidate): Promise<void> {
-    const { onRead, onFailed } = this.#options;
+    const { onRead, onFailed, signal } = this.#options;
     let extract: Extract;
     try {
-      extract = await extractor.extract(candidate.document);
+      extract = await extractor.extract(candidate.document, signal);
     } catch (error) {
+      if (signal?.aborted) return;
       this.#done++;
       return onFailed(candidate, reasonOf(error));
     }

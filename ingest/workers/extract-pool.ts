@@ -12,7 +12,12 @@ export class ExtractPool implements Extractor {
   readonly #threads: ExtractThread[];
 
   /** @param extractor The one whose like the threads make. */
-  constructor(script: URL, { version, about, options }: Omit<Extractor, 'extract'>, threads: number) {
+  constructor(
+    script: URL,
+    { version, about }: Pick<Extractor, 'version' | 'about'>,
+    options: ExtractorOptions,
+    threads: number,
+  ) {
     this.version = version;
     this.about = about;
     this.options = options;

@@ -1,5 +1,22 @@
 import { z } from 'zod';
 
+/** What was asked of a language model, in the llm grade. */
+export const LlmUse = z.object({
+  requests: z.int(),
+  /** Papers whose answer was known from before. */
+  fromCache: z.int(),
+  /** As the endpoint counts them: of what was sent, and of what it answered. */
+  tokensRead: z.int(),
+  tokensWritten: z.int(),
+  /** Answers without a count of tokens. */
+  uncounted: z.int(),
+  /** Parts of answers that were left out: of a wrong form, or not borne out by the text. */
+  dropped: z.int(),
+  /** Answers that could not be written to the cache. */
+  notKept: z.int(),
+});
+export type LlmUse = z.infer<typeof LlmUse>;
+
 /** What an ingest did; every paper of the input is counted in exactly one of the first five. */
 export const IngestSummary = z.object({
   added: z.int(),
@@ -13,6 +30,7 @@ export const IngestSummary = z.object({
   entities: z.int(),
   claims: z.int(),
   seconds: z.number(),
+  llm: LlmUse.optional(),
 });
 export type IngestSummary = z.infer<typeof IngestSummary>;
 

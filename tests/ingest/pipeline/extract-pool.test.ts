@@ -19,7 +19,7 @@ const outcome = (titles: string[], extracts: ExtractPool): Promise<string[]> =>
   );
 
 test('a thread that dies costs the paper it was reading, and a new one reads the others', async () => {
-  pool = new ExtractPool(script, toy, 2);
+  pool = new ExtractPool(script, toy, {}, 2);
   const titles = ['a', 'b', 'deadly c', 'd', 'odd e', 'f', 'deadly g', 'h', 'i', 'j'];
   expect(await outcome(titles, pool)).toEqual([
     'read',
@@ -36,14 +36,14 @@ test('a thread that dies costs the paper it was reading, and a new one reads the
 });
 
 test('a thread that cannot start is not tried again and again', async () => {
-  pool = new ExtractPool(new URL('no-such-worker.mjs', import.meta.url), toy, 1);
+  pool = new ExtractPool(new URL('no-such-worker.mjs', import.meta.url), toy, {}, 1);
   const [first = '', second = ''] = await outcome(['a', 'b'], pool);
   expect(first).toMatch(/^the reading thread stopped: .*no-such-worker/);
   expect(second).toBe(first);
 });
 
 test('threads of another version of the extractor are refused', async () => {
-  pool = new ExtractPool(script, { ...toy, version: 'toy-2' }, 1);
+  pool = new ExtractPool(script, { ...toy, version: 'toy-2' }, {}, 1);
   const refusal = 'the reading thread is of version toy-1, not toy-2';
   expect(await outcome(['a', 'b'], pool)).toEqual([refusal, refusal]);
   expect(await outcome(['later'], pool)).toEqual([refusal]);

@@ -90,7 +90,7 @@ test.each<[string, () => void, RegExp]>([
   const loaded = await loadTagger({ weights, runtime });
   expect(loaded).toEqual({ tagger: null, reason: expect.stringMatching(reason) });
   const extractor = await createExtractor({ weights, runtime });
-  expect(extractor.options.grade).toBe('fast');
+  expect(extractor.options?.grade).toBe('fast');
   expect(extractor.about).toMatch(/^reading in the fast grade, for the neural tagger cannot be had: /);
   expect(extractor.version).toBe((await createExtractor({ grade: 'fast' })).version);
   await expect(createExtractor({ weights, runtime, grade: 'accurate' })).rejects.toThrow(

@@ -21,8 +21,9 @@ const papers = ['TinyNet: We Train on Images', 'ImageNet-S, a Dataset of Images'
 
 test('threads read in the accurate grade, and as this thread does', async () => {
   const weights = writeTinyWeights();
-  const extractor = await createExtractor({ grade: 'accurate', weights, runtime: 'onnxruntime-web' });
-  const pool = new ExtractPool(script, extractor, 2);
+  const options = { grade: 'accurate', weights, runtime: 'onnxruntime-web' } as const;
+  const extractor = await createExtractor(options);
+  const pool = new ExtractPool(script, extractor, options, 2);
   try {
     const apart = await Promise.all(papers.map((paper) => pool.extract(paper)));
     for (const [index, paper] of papers.entries()) expect(apart[index]).toEqual(await extractor.extract(paper));

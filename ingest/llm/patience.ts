@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EndpointFailure } from './endpoint-failure.ts';
+
+export interface PatienceOptions {
+  /** How often one question is asked. */
+  tries: number;
+  /** The pause before the second try, in milliseconds; each later one is twice as long, with up to a quarter on top. */
+  firstPauseMs: number;
+  /** The longest that an endpoint's own wish for a pause is followed, in milliseconds. */
+  longestPauseMs: number;
+  /** After so many questions in a row without an answer nobody asks any more … */
+  hopelessAfter: number;
+  /** … for this long, in milliseconds. */
+  restMs: number;
+}
+
+export const usualPatience: PatienceOptions = {
+  tries: 5,
+  firstPauseMs: 1_000,
+  longestPauseMs: 120_000,
+  hopelessAfter: 8,
+  restMs: 60_000,
+};
+
+/**
+ * Tries again what may work later. All that is asked at once keeps to a pause that one answer asked for, and an
+ * endpoint that refuses whatever it is asked is left alone, so that the rest of a long input fails at once.
+ */
+export class Patience {
+  readonly #options: PatienceOptions;
+  #notBefore = 0;
+  #unansweredInARow = 0;
+  #rest: { until: number; why: string } | null = null;
+
+  constructor(options: PatienceOptions) {
+    this.#options = options;
+  }
+
+  /** @throws EndpointFailure when nothing helps; the signal's reason when it says stop. */
+  async try<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { tries, firstPauseMs, longestPauseMs } = this.#options;
+    for (let tried = 1; ; tried++) {
+      await this.#keepPause(signal);
+      this.#keepRest();
+      try {
+        const answer = await ask();
+        this.#unansweredInARow = 0;
+        return answer;
+      } catch (error) {
+        if (!(error instanceof EndpointFailure) || signal?.aborted) throw error;
+        const { retryAfterMs } = error;
+        const isOver = error.scope !== 'moment' || tried >= tries || (retryAfterMs ?? 0) > longestPauseMs;
+        if (isOver) throw this.#giveUp(error, tried);
+        if (retryAfterMs !== null) this.#notBefore = Math.max(this.#notBefore, performance.now() + retryAfterMs);
+        else await sleep(firstPauseMs * 2 ** (tried - 1) * (1 + Math.random() / 4), undefined, { signal });
+      }
+    }
+  }
+
+  async #keepPause(signal: AbortSignal | undefined): Promise<void> {
+    const wait = this.#notBefore - performance.now();
+    if (wait > 0) await sleep(wait, undefined, { signal });
+    signal?.throwIfAborted();
+  }
+
+  #keepRest(): void {
+    if (this.#rest === null || performance.now() > this.#rest.until) return;
+    throw new EndpointFailure(`not asked, since the endpoint answers nobody (${this.#rest.why})`, 'everything');
+  }
+
+  #giveUp({ message, scope, retryAfterMs }: EndpointFailure, tried: number): EndpointFailure {
+    this.#unansweredInARow++;
+    const isHopeless = scope === 'everything' || this.#unansweredInARow >= this.#options.hopelessAfter;
+    if (isHopeless) this.#rest = { until: performance.now() + this.#options.restMs, why: message };
+    const often = tried === 1 ? '' : ` (asked ${tried} times)`;
+    return new EndpointFailure(`${message}${often}`, scope, retryAfterMs);
+  }
+}
