@@ -3,7 +3,7 @@ import type { NamedType } from '../../vocabulary/kinds.ts';
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
 
 /** How a candidate came to notice; decides how much more it takes to believe that it is a name. */
-export type CandidateKind = 'known' | 'coined' | 'acronym' | 'capitalised' | 'introduced' | 'spelled-out';
+export type CandidateKind = 'known' | 'coined' | 'acronym' | 'capitalised' | 'introduced' | 'spelled-out' | 'tagged';
 
 /** Step 2: words that may be a name. Offsets count in the paper's text. */
 export interface Candidate {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cueRules } from '../detect/cue-rules.ts';
+import featureFile from '../detect/feature-reasons.json' with { type: 'json' };
 import { modalityRules } from '../detect/modality-rules.ts';
 import { contextRules } from '../lexicon/context-rules.ts';
 import { claimRules } from '../relate/claim-rules.ts';
@@ -12,6 +13,7 @@ export type RuleReason = z.infer<typeof RuleReason>;
 /** Every rule that decides anything: those that are data say their reason themselves, all others here. */
 export const ruleReasons: RuleReason[] = [
   ...z.array(RuleReason).parse(reasonFile),
+  ...z.array(RuleReason).parse(featureFile),
   ...cueRules,
   ...contextRules.map(({ id, example, reason }) => ({ id: `context-${id}`, example, reason })),
   ...claimRules,

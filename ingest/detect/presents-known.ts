@@ -1,0 +1,30 @@
+import type { Cue } from './read-cues.ts';
+
+/** Rules that leave no doubt: only these make a well-known name the paper's own, which it is in one paper of thousands. */
+const directRules = new Set([
+  'we-introduce',
+  'we-introduce-bare',
+  'is-introduced',
+  'own-result',
+  'we-train-it',
+  'which-we-release',
+]);
+/** Beside a title that opens with the name these tell its paper from one that only studies it. */
+const presentingRules = new Set([
+  'is-a-model',
+  'is-a-resource',
+  'our-name',
+  'naming',
+  'introduced-noun-name',
+  'resource-verb-after',
+  'model-verb-after',
+  'we-train',
+]);
+const studies =
+  /\b(?:evaluat\w*|survey|review|analys\w*|assess\w*|investigat\w*|study|studying|understanding|revisit\w*|limits?|attack\w*|case|jack|opportunit\w*|challenges|really|does|how|\?)\b|\?/iu;
+
+/** A well-known name is the paper's own by plain words, or as the head of its title and presented in the abstract. */
+export function presentsKnown(cues: Cue[], title: string): boolean {
+  const told = (rules: Set<string>): boolean => cues.some(({ rule }) => rules.has(rule));
+  return told(directRules) || (told(new Set(['title-before-colon'])) && told(presentingRules) && !studies.test(title));
+}

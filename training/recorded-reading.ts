@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { PairClaim, SpanChances, TaggedSpan, TaggerReading } from '../ingest/tagger/reading.ts';
+import type { Span } from '../vocabulary/extract.ts';
+import { NamedType } from '../vocabulary/kinds.ts';
+
+const Numbers = z.array(z.number());
+/** Answers of the tagger on one paper in thousandths, by what was asked. */
+export const Answers = z.object({
+  spans: z.array(z.tuple([z.number(), z.number(), NamedType, z.number()])),
+  ofSpan: z.record(z.string(), Numbers),
+  isOwn: z.record(z.string(), z.number()),
+  isStated: z.record(z.string(), z.number()),
+  claims: z.record(z.string(), Numbers),
+});
+export type Answers = z.infer<typeof Answers>;
+
+const claims = [
+  'TRAINED_ON',
+  'EVALUATED_ON',
+  'COMPARED_WITH',
+  'BASED_ON',
+  'DERIVED_FROM',
+  'HAS_MODALITY',
+] as const satisfies PairClaim[];
+
+const thousandths = (chance: number): number => Math.round(chance * 1000);
+const keyOf = (spans: Span[]): string => spans.map((span) => span.join('-')).join(' ');
+const pairKey = (source: Span[], target: Span[]): string => `${keyOf(source)} > ${keyOf(target)}`;
+
+const fromNumbers = ([model, dataset, benchmark, opens, closes]: number[]): SpanChances => ({
+  types: { Model: (model ?? 0) / 1000, Dataset: (dataset ?? 0) / 1000, Benchmark: (benchmark ?? 0) / 1000 },
+  opens: (opens ?? 0) / 1000,
+  closes: (closes ?? 0) / 1000,
+});
+
+/** Something was asked that the tagger was not asked when its answers were recorded. */
+export class NotRecordedError extends Error {
+  override name = 'NotRecordedError';
+  constructor(paper: string, what: string) {
+    super(
+      `The tagger's answer on ${what} of paper ${paper} is not recorded: candidates or features have changed since. ` +
+        'Record again with the networks: npm run train -- --record FOLD0 FOLD1 FOLD2.',
+    );
+  }
+}
+
+/**
+ * The tagger's answers on one paper, rounded, so that training is the same with the networks and without them. With
+ * `live` each new question goes there and its answer is kept; without, it is an error.
+ */
+export class RecordedReading implements TaggerReading {
+  readonly answers: Answers;
+  readonly #paper: string;
+  readonly #live: TaggerReading | null;
+
+  constructor(paper: string, answers: Answers | null, live: TaggerReading | null) {
+    this.#paper = paper;
+    this.#live = live;
+    this.answers = answers ?? {
+      spans: (live?.spans ?? []).map(({ start, end, type, score }) => [start, end, type, thousandths(score)]),
+      ofSpan: {},
+      isOwn: {},
+      isStated: {},
+      claims: {},
+    };
+  }
+
+  get spans(): TaggedSpan[] {
+    return this.answers.spans.map(([start, end, type, score]) => ({ start, end, type, score: score / 1000 }));
+  }
+
+  ofSpan(span: Span): SpanChances {
+    const ask = ({ types, opens, closes }: SpanChances): number[] =>
+      [types.Model, types.Dataset, types.Benchmark, opens, closes].map(thousandths);
+    return fromNumbers(this.#answer(this.answers.ofSpan, keyOf([span]), (live) => ask(live.ofSpan(span))));
+  }
+
+  isOwn(mentions: Span[]): number {
+    return this.#answer(this.answers.isOwn, keyOf(mentions), (live) => thousandths(live.isOwn(mentions))) / 1000;
+  }
+
+  isStated(mentions: Span[]): number {
+    return this.#answer(this.answers.isStated, keyOf(mentions), (live) => thousandths(live.isStated(mentions))) / 1000;
+  }
+
+  claimsBetween(source: Span[], target: Span[]): Record<PairClaim, number> {
+    const numbers = this.#answer(this.answers.claims, pairKey(source, target), (live) => {
+      const answer = live.claimsBetween(source, target);
+      return claims.map((claim) => thousandths(answer[claim]));
+    });
+    const at = (index: number): number => (numbers[index] ?? 0) / 1000;
+    return {
+      TRAINED_ON: at(0),
+      EVALUATED_ON: at(1),
+      COMPARED_WITH: at(2),
+      BASED_ON: at(3),
+      DERIVED_FROM: at(4),
+      HAS_MODALITY: at(5),
+    };
+  }
+
+  #answer<Answer>(known: Record<string, Answer>, key: string, ask: (live: TaggerReading) => Answer): Answer {
+    const before = known[key];
+    if (before !== undefined) return before;
+    if (this.#live === null) throw new NotRecordedError(this.#paper, key);
+    const answer = ask(this.#live);
+    known[key] = answer;
+    return answer;
+  }
+}
