@@ -61,7 +61,11 @@ export const neighbours = getRoute({
       offset,
       limit,
       nodes,
-      edges: wanted.filter(({ node }) => sent.has(node.id)).map(({ edge }) => edge),
+      // The engines give rows in orders of their own; equal graphs are to give equal answers.
+      edges: wanted
+        .filter(({ node }) => sent.has(node.id))
+        .map(({ edge }) => edge)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
       communities: await communitiesOf(store, [centre, ...nodes]),
     };
   },

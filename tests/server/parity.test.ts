@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../cypher/open-store.ts';
+import { createExtractor } from '../../ingest/extract.ts';
+import { ingest } from '../../ingest/pipeline.ts';
+import { readInputs } from '../../ingest/read/index.ts';
+import type { ReadItem } from '../../ingest/read/read-item.ts';
+import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
+import { QueryListAnswer } from '../../vocabulary/api/query.ts';
+import { openEmpty } from '../cypher/empty-neo4j.ts';
+import { type Neo4jForTests, neo4jAvailable, startNeo4j } from '../neo4j/start-neo4j.ts';
+import { type MadeUpServer, serveMadeUp } from './serve-made-up.ts';
+
+const sample = fileURLToPath(new URL('../../sample/papers.jsonl', import.meta.url));
+const papers = 200;
+
+async function* firstPapers(): AsyncIterable<ReadItem> {
+  let count = 0;
+  for await (const item of readInputs([sample])) {
+    yield item;
+    if (++count === papers) return;
+  }
+}
+
+describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded engine', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weft-api-parity-'));
+  let neo4j: Neo4jForTests;
+  const servers: MadeUpServer[] = [];
+  let overview: OverviewAnswer;
+
+  beforeAll(async () => {
+    neo4j = await startNeo4j();
+    const extractor = await createExtractor({ grade: 'fast' });
+    const now = () => new Date('2026-11-24T12:00:00.000Z');
+    for (const store of [await openStore(join(folder, 'weft.db')), await openEmpty(neo4j)]) {
+      await ingest(store, firstPapers(), { extractor, workers: 0, now });
+      servers.push(await serveMadeUp({ store, empty: true }));
+    }
+    overview = OverviewAnswer.parse(JSON.parse((await bodies('overview?papers=with&limit=20000'))[0] ?? ''));
+  });
+  afterAll(async () => {
+    for (const server of servers) await server.end();
+    await neo4j.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const bodies = (path: string, init?: RequestInit): Promise<string[]> =>
+    Promise.all(
+      servers.map(async ({ url }) => {
+        const response = await fetch(`${url}/api/v1/${path}`, init);
+        return `${response.status === 200 ? '' : `${response.status} `}${await response.text()}`;
+      }),
+    );
+
+  /** Byte by byte the same, order included; problems too. */
+  async function same(path: string, init?: RequestInit): Promise<void> {
+    const [embedded, other] = await bodies(path, init);
+    expect(other, path).toBe(embedded);
+  }
+
+  const post = (value: unknown): RequestInit => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(value),
+  });
+
+  const nodes = (count: number, isPaper: boolean) =>
+    overview.nodes.filter(({ kind }) => (kind === 'Paper') === isPaper).slice(0, count);
+  const entities = () => nodes(40, false).map(({ id }) => encodeURIComponent(id));
+  const paperIds = () => nodes(40, true).map(({ id }) => encodeURIComponent(id.slice('paper:'.length)));
+
+  test('overview', async () => {
+    const cuts = ['', '?limit=20000', '?limit=50', '?limit=300&papers=without', '?papers=with&similar=true&limit=700'];
+    for (const cut of cuts) await same(`overview${cut}`);
+    expect(overview.nodes.length).toBeGreaterThan(400);
+  });
+
+  test('health, ready, schema and the list of questions', async () => {
+    for (const path of ['health', 'ready', 'schema', 'queries']) await same(path);
+  });
+
+  test('summary, but for the name and the place of the engine', async () => {
+    const place = /"engine":"[^"]*","location":"[^"]*"/;
+    const [embedded, other] = (await bodies('summary')).map((body) => body.replace(place, ''));
+    expect(other).toBe(embedded);
+    expect(embedded).toContain('"contentHash"');
+  });
+
+  test('entities', async () => {
+    for (const id of [...entities(), 'nobody']) await same(`entities/${id}`);
+  });
+
+  test('neighbours', async () => {
+    for (const id of entities()) {
+      for (const asked of ['', '?types=MENTIONED_WITH&limit=30', '?kinds=Paper&direction=in&offset=2&limit=3']) {
+        await same(`entities/${id}/neighbours${asked}`);
+      }
+    }
+    for (const id of paperIds()) await same(`entities/paper:${id}/neighbours?limit=100`);
+  });
+
+  test('papers and related papers', async () => {
+    for (const id of [...paperIds(), 'nobody']) {
+      await same(`papers/${id}`);
+      await same(`related/${id}?limit=20`);
+    }
+  });
+
+  test('evidence of edges of every type', async () => {
+    const asked = new Map<string, number>();
+    const edges = [overview, OverviewAnswer.parse(JSON.parse((await bodies('overview?papers=without'))[0] ?? ''))]
+      .flatMap((one) => one.edges)
+      .filter(({ type }) => {
+        asked.set(type, (asked.get(type) ?? 0) + 1);
+        return (asked.get(type) ?? 0) <= 6;
+      });
+    for (const { source, type, target } of edges) {
+      await same(`evidence?${new URLSearchParams({ source, type, target })}`);
+      await same(`evidence?${new URLSearchParams({ source, type, target, limit: '1', offset: '1' })}`);
+    }
+    expect(asked.size).toBeGreaterThan(5);
+  });
+
+  test('search, misspelled words included', async () => {
+    const names = nodes(25, false).map(({ name }) => name);
+    for (const q of [
+      ...names,
+      ...names.map((name) => name.slice(0, 3)),
+      'transformre',
+      'learning',
+      'graph netwrk',
+      'a',
+    ]) {
+      await same(`search?${new URLSearchParams({ q, limit: '20' })}`);
+    }
+  });
+
+  test('ready-made questions', async () => {
+    const { queries } = QueryListAnswer.parse(JSON.parse((await bodies('queries'))[0] ?? ''));
+    for (const { name, parameters } of queries) {
+      const values: Record<string, unknown[]> = {
+        name: nodes(25, false).map((node) => node.name),
+        type: ['Model', 'Dataset', 'Benchmark', 'Modality'],
+        year: [2019, 2023],
+      };
+      const key = parameters.find((parameter) => parameter in values);
+      const given = key === undefined ? [{}] : (values[key] ?? []).map((value) => ({ [key]: value }));
+      for (const one of given) await same(`queries/${name}`, post({ parameters: one }));
+    }
+  });
+
+  test("a reader's own query", async () => {
+    const text =
+      'MATCH (p:Paper)-[m:MENTIONS]->(e:Model) RETURN p.id AS id, e.name AS name, m.count, m.spans ORDER BY id, name';
+    for (const limit of [5, 1_000]) await same('cypher', post({ text, limit }));
+    await same('cypher', post({ text: 'MATCH (p:Paper) RETURN p.year AS year, count(*) AS papers ORDER BY year' }));
+  });
+});
