@@ -30,7 +30,7 @@ function modalityEntity(modality: ModalityName, found: ModalityMention[]): Extra
     name: modality,
     aliases: [],
     spans: own.map(({ span }) => span),
-    score: 0.8,
+    score: own[0]?.score ?? 0,
     rules: [...new Set(own.map(({ rule }) => rule))].sort(),
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadLexicon } from '../ingest/lexicon/lexicon.ts';
 import { type GoldPaper, goldPapers } from './gold-papers.ts';
 import { learnNames } from './learn-names.ts';
+import { type LearnedRelations, learnRelations } from './learn-relations.ts';
 import { excerptRows, nameRows } from './name-rows.ts';
 import { recordReadings, replayReadings } from './tagger-readings.ts';
 
@@ -18,6 +19,11 @@ const write = (name: string, content: unknown): void =>
     `${JSON.stringify(content).replaceAll('{"feature":', '\n{"feature":')}\n`,
   );
 
+const writeRelations = (grade: string, { modalities, claims }: LearnedRelations): void => {
+  write(`modalities-${grade}`, modalities);
+  write(`claims-${grade}`, claims);
+};
+
 const wantedIn = (papers: GoldPaper[]) => ({
   entities: papers.flatMap(({ gold }) => gold.entities.filter(({ type }) => type !== 'Modality')).length,
   introduced: papers.flatMap(({ gold }) => gold.relations.filter(({ type }) => type === 'INTRODUCES')).length,
@@ -28,6 +34,7 @@ const lexicon = loadLexicon();
 const fast = papers.flatMap((paper) => [...nameRows(paper, lexicon, null), ...excerptRows(paper, lexicon, null)]);
 const fastNames = learnNames(fast, wantedIn(papers));
 write('names-fast', fastNames);
+writeRelations('fast', learnRelations(papers, fast, fastNames, lexicon, new Map()));
 
 const readings = flag === '--record' ? await recordReadings(papers, folders) : replayReadings();
 if (readings === null) {
@@ -40,5 +47,6 @@ if (readings === null) {
   });
   const accurateNames = learnNames(accurate, wantedIn(read));
   write('names-accurate', accurateNames);
+  writeRelations('accurate', learnRelations(read, accurate, accurateNames, lexicon, readings.of));
   if (flag === '--record') readings.save();
 }

@@ -28,6 +28,17 @@ const othersBefore =
   /\b(?:models?|methods?|baselines?|approaches|networks?|those|counterparts?|ones|systems|llms|mllms|vlms|lvlms|classifiers|detectors|encoders?|competitors|works?)\s+(?:that (?:are|were) |which (?:are|were) |were |are |specifically |explicitly |directly |solely |only )*$/u;
 const ownDeterminer = /\b(?:our|we|proposed|resulting|this|final|the model is|the model was)\b[^.;,]*$/u;
 
+/** Ids of the rules of training whose words hold at a place, whoever is trained. */
+export function trainingWords(before: string, after: string): string[] {
+  const rules: [string, boolean][] = [
+    ['trained-on', trainedOn.test(before)],
+    ['data-for-training', dataFor.test(after)],
+    ['made-to-train', madeToTrain.test(before)],
+    ['own-data-own-model', restsOn.test(before) && makesModel.test(after)],
+  ];
+  return rules.flatMap(([rule, holds]) => (holds ? [rule] : []));
+}
+
 export interface TrainingScene {
   text: TokenisedText;
   names: SentenceNames;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Forest, ForestFile } from '../learn/forest.ts';
+import type { TaggerReading } from '../tagger/reading.ts';
+import type { TokenisedText } from '../text/token.ts';
+import type { KindCandidate, ModalityMention } from './find-modalities.ts';
+import { kindFeatures } from './kind-features.ts';
+import type { TypedName } from './mention.ts';
+
+/** The trained decider of kinds of data, as `training/` writes it. */
+export const ModalityDeciderFile = z.object({ stated: ForestFile, threshold: z.number() });
+export type ModalityDeciderFile = z.infer<typeof ModalityDeciderFile>;
+
+export interface ModalityDecider {
+  stated: Forest;
+  /** Least chance, chosen on training papers for the best F1. */
+  threshold: number;
+}
+
+/** @throws ZodError if the file holds no decider. */
+export function modalityDecider(file: unknown): ModalityDecider {
+  const { stated, threshold } = ModalityDeciderFile.parse(file);
+  return { stated: new Forest(stated), threshold };
+}
+
+const threeDigits = (chance: number): number => Math.round(chance * 1000) / 1000;
+
+/** The words of the kinds whose chance is high enough, in text order; all of a kind's words where none is a plain one. */
+export const mentionsOfKinds = (kinds: KindCandidate[], chances: number[], threshold: number): ModalityMention[] =>
+  kinds
+    .flatMap(({ modality, words }, at): ModalityMention[] => {
+      const chance = chances[at] ?? 0;
+      if (chance < threshold) return [];
+      const plain = words.filter(({ verdict }) => verdict === 'stated');
+      return (plain.length > 0 ? plain : words).map(({ span, rule }) => ({
+        modality,
+        span,
+        rule,
+        score: threeDigits(chance),
+      }));
+    })
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+
+/** Step 5: the words that state a kind of data which the work handles, in text order. */
+export function decideModalities(
+  text: TokenisedText,
+  names: TypedName[],
+  kinds: KindCandidate[],
+  { stated, threshold }: ModalityDecider,
+  reading: TaggerReading | null,
+): ModalityMention[] {
+  const chances = kinds.map((kind) => stated.chance(kindFeatures(text, names, kind, kinds, reading)));
+  return mentionsOfKinds(kinds, chances, threshold);
+}

@@ -1,0 +1,62 @@
+import type { ModalityMention } from '../detect/find-modalities.ts';
+import type { Features } from '../learn/forest.ts';
+import { spanOf } from '../text/token.ts';
+import type { NamedClaim } from './claim.ts';
+import type { ClaimDecider, ClaimDeciders } from './claim-deciders.ts';
+import { evidenceOf } from './claim-evidence.ts';
+import { claimRows } from './claim-pairs.ts';
+import { sentenceAt } from './has-modality.ts';
+import { type KindRow, kindRows } from './kind-pairs.ts';
+import type { PaperScene } from './paper-scene.ts';
+
+const threeDigits = (chance: number): number => Math.round(chance * 1000) / 1000;
+
+/** "X, a video-language model" says what X handles by definition, however rare such words are in training papers. */
+const leastBySaying = (features: Features): number => (features['modality-said-of-name'] === undefined ? 0 : 0.8);
+
+/** The claims of a row by its evidence, or none. Each names the rule that reads it there, else the strongest feature. */
+function decided(row: { features: Features }, decider: ClaimDecider, evidence: () => NamedClaim[]): NamedClaim[] {
+  const chance = Math.max(decider.chance(row.features), leastBySaying(row.features));
+  if (chance < decider.threshold) return [];
+  return evidence().map((claim) => ({
+    ...claim,
+    score: threeDigits(chance),
+    rule: claim.rule === '' ? decider.strongest(row.features) : claim.rule,
+  }));
+}
+
+/** Step 6: what the text says of two names: every pair of them is decided on by all that speaks for and against. */
+export const decideClaims = (scene: PaperScene, deciders: ClaimDeciders): NamedClaim[] =>
+  claimRows(scene).flatMap((row) => decided(row, deciders[row.type], () => evidenceOf(scene, row)));
+
+/** HAS_MODALITY: which kinds of data belong to which names. */
+export const decideKinds = (
+  scene: PaperScene,
+  found: ModalityMention[],
+  introductions: NamedClaim[],
+  deciders: ClaimDeciders,
+): NamedClaim[] =>
+  kindRows(scene, found, introductions).flatMap((row) =>
+    decided(row, deciders.HAS_MODALITY, () => kindEvidence(scene, row, found)),
+  );
+
+/** The plainest tie; without one the first words of that kind and the name nearest to them. */
+function kindEvidence(scene: PaperScene, { source, modality, ties }: KindRow, found: ModalityMention[]): NamedClaim[] {
+  const [tie] = ties;
+  if (tie !== undefined) return [tie];
+  const words = found.find((mention) => mention.modality === modality);
+  const name = source.mentions[0];
+  if (words === undefined || name === undefined) return [];
+  return [
+    {
+      type: 'HAS_MODALITY',
+      source,
+      target: modality,
+      sentence: sentenceAt(scene.text, words.span[0]),
+      sourceSpan: spanOf(name),
+      targetSpan: words.span,
+      score: 0,
+      rule: '',
+    },
+  ];
+}
