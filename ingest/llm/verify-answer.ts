@@ -11,7 +11,7 @@ export function verifyAnswer(
   answer: Answer,
 ): { extract: Extract; dropped: number } {
   const finder = new WordFinder(text);
-  const verified = verifyEntities(answer, finder);
+  const verified = verifyEntities(answer, finder, sentences);
   const claims = verifyClaims(answer, finder, sentences, verified);
   const items = answer.entities.length + answer.modalities.length + answer.claims.length;
   const { entities } = verified;

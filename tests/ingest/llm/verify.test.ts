@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { explainPaper } from '../../../ingest/explain/explain-paper.ts';
 import { verifyAnswer } from '../../../ingest/llm/verify-answer.ts';
+import { clean } from '../../../ingest/text/clean.ts';
 import { tokenise } from '../../../ingest/text/tokenise.ts';
+import { Document } from '../../../vocabulary/document.ts';
 import { flaws } from '../extract/flaws.ts';
 import { compared, fogAnswer, fogPaper, introduced } from './fog-paper.ts';
 
@@ -104,6 +106,22 @@ test('quotes, dashes and spaces of another kind than in the text are found, and 
   const entity = { type: 'Benchmark', name: 'HazeWorld\u2011C', aliases: ['Mist\u00a0 Bench'], longForm: null };
   const { entities } = read({ entities: [entity], claims: [] });
   expect(entities[0]).toMatchObject({ name: 'HazeWorld-C', aliases: ['Mist Bench'] });
+});
+
+test('a name that shares a part with its neighbour is found in pieces', () => {
+  const document = clean(
+    Document.parse({
+      id: 'pieces',
+      title: 'On Clouds',
+      abstract: 'We evaluate FogNet on MistSet-10/100 and HailSet-{A,B} data.',
+    }),
+  );
+  const tokenised = tokenise(document);
+  const names = ['MistSet-10', 'MistSet-100', 'HailSet-A', 'HailSet-B', 'HailSet-C'];
+  const entities = names.map((name) => ({ type: 'Benchmark', name, aliases: [], longForm: null }));
+  const { extract } = verifyAnswer(tokenised, { entities, modalities: [], claims: [] });
+  expect(flaws(document, extract)).toEqual([]);
+  expect(extract.entities.map(({ name }) => name)).toEqual(names.slice(0, 4));
 });
 
 test('a name said twice is one thing; an alias that is the name of another stays that one’s', () => {
