@@ -15,6 +15,8 @@ const spoken = new Set([
   'GraphChanged',
   'GraphFileError',
   'GradeUnavailable',
+  'EndpointFailure',
+  'AnswerUnusable',
 ]);
 
 const ofSystem: Record<string, string> = {

@@ -11,6 +11,7 @@ import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { noticeLine } from '../job-display.ts';
 import { readingOptions } from '../reading-options.ts';
+import { llmText } from '../summary-text.ts';
 
 export interface ExtractCommandOptions {
   format: string;
@@ -44,9 +45,11 @@ export const extractCommand: Action<ExtractCommandOptions> = async (context, pat
       const graph = predictedGraph(document, await extractor.extract(document, context.signal));
       await write(target, `${JSON.stringify(graph)}\n`);
     } catch (error) {
+      context.signal.throwIfAborted();
       report({ level: 'failed', file: item.file, line: item.line, reason: reasonOf(error) });
     }
   }
+  if (extractor.use !== undefined) context.say(llmText(extractor.use()));
   if (file !== null) {
     file.end();
     await finished(file);

@@ -16,11 +16,12 @@ export class EndpointFailure extends Error {
 
 const everything = new Set([401, 402, 403, 404, 405, 410]);
 const moment = new Set([408, 409, 425, 429]);
+const notImplemented = 501;
 
 /** HTTP's own words (RFC 9110): what else may be asked once this was answered; null for no failure. */
 export function scopeOf(status: number): FailureScope | null {
   if (status >= 200 && status < 300) return null;
-  if (status >= 500 || moment.has(status)) return 'moment';
+  if ((status >= 500 && status !== notImplemented) || moment.has(status)) return 'moment';
   return (status >= 300 && status < 400) || everything.has(status) ? 'everything' : 'question';
 }
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { askedSchema } from './answer.ts';
+import { type Completion, completionIn, wordsIn } from './completion.ts';
 import { EndpointFailure, retryAfterMs, scopeOf } from './endpoint-failure.ts';
 
 export interface Message {
@@ -16,23 +16,6 @@ export interface EndpointOptions {
   timeoutMs: number;
 }
 
-/** What came back, and what it cost; null where the endpoint does not count. */
-export interface Completion {
-  text: string;
-  /** Whether the answer ended because it was as long as it may be. */
-  isCut: boolean;
-  tokens: { read: number; written: number } | null;
-}
-
-const Count = z.int().nonnegative();
-const Body = z.object({
-  choices: z
-    .array(z.object({ message: z.object({ content: z.string().nullish() }), finish_reason: z.string().nullish() }))
-    .min(1),
-  usage: z.object({ prompt_tokens: Count, completion_tokens: Count }).nullish().catch(null),
-});
-const ErrorBody = z.object({ error: z.union([z.string(), z.object({ message: z.string() })]) });
-
 const schema = { type: 'json_schema', json_schema: { name: 'reading', strict: true, schema: askedSchema } };
 const steady = { temperature: 0 };
 
@@ -47,6 +30,7 @@ const ways = [
 
 /** Longer answers are no answers: in characters. */
 const longestBody = 4_000_000;
+/** Of what an endpoint says about a failure, as much is shown: in characters. */
 const longestReason = 300;
 
 function completionsUrl(base: string): URL {
@@ -70,35 +54,6 @@ async function bodyOf(response: Response): Promise<string> {
     if (text.length > longestBody) throw new EndpointFailure('the endpoint answers without end', 'moment');
   }
   return text + decoder.decode();
-}
-
-/** @throws EndpointFailure where it is no completion: a proxy's page, half an object. */
-function completionIn(text: string): Completion {
-  const body = Body.safeParse(parsed(text));
-  const [choice] = body.data?.choices ?? [];
-  if (choice === undefined)
-    throw new EndpointFailure('the endpoint answers with something that is no completion', 'moment');
-  const { usage } = body.data ?? {};
-  return {
-    text: choice.message.content ?? '',
-    isCut: choice.finish_reason === 'length',
-    tokens: usage ? { read: usage.prompt_tokens, written: usage.completion_tokens } : null,
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The message of an error in the form that these endpoints share, on one line. */
-function wordsIn(text: string): string {
-  const { data } = ErrorBody.safeParse(parsed(text));
-  const words = typeof data?.error === 'string' ? data.error : (data?.error.message ?? '');
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** fetch says "fetch failed" and keeps the reason in its cause. */
@@ -158,16 +113,24 @@ export class Endpoint {
       signal?.throwIfAborted();
       if (error instanceof EndpointFailure) throw error;
       if (timeout.aborted) throw new EndpointFailure(`the endpoint gave no answer in ${timeoutMs / 1000} s`, 'moment');
-      throw new EndpointFailure(`the endpoint cannot be reached: ${causeOf(error)}`, 'moment');
+      throw new EndpointFailure(`the endpoint cannot be reached: ${this.#shown(causeOf(error))}`, 'moment');
     }
   }
 
-  /** What went wrong, in the endpoint's own words where it has any, without the key, which some repeat. */
+  /** What went wrong, in the endpoint's own words where it has any. */
   #told({ status, text }: Reply): string {
     if (status < 400) return `the endpoint sends elsewhere (HTTP ${status}); WEFT_LLM_URL must be the address itself`;
+    const words = this.#shown(wordsIn(text));
+    return `the endpoint answered HTTP ${status}${words === '' ? '' : `: ${words}`}`;
+  }
+
+  /** Somebody else's words as they may be shown: one short line, without the key, which some repeat. */
+  #shown(words: string): string {
     const { key } = this.#options;
-    const words = wordsIn(text);
     const safe = key === undefined ? words : words.replaceAll(key, '…');
-    return `the endpoint answered HTTP ${status}${safe === '' ? '' : `: ${safe.slice(0, longestReason)}`}`;
+    return safe
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, longestReason);
   }
 }

@@ -12,6 +12,9 @@ const answersTried = 3;
 /** Of an answer that cannot be used, as much goes back to the model. */
 const shownOfFlawed = 4_000;
 
+/** A model does not make sense of a text. The message is for people. */
+export class AnswerUnusable extends Error {}
+
 /** Gets an answer for a text: out of the cache, or from the model, which is told what is wrong with a useless one. */
 export class LlmReader {
   readonly use: LlmUse = { ...noUse };
@@ -27,7 +30,7 @@ export class LlmReader {
     this.#cache = new AnswerCache(cacheFolder);
   }
 
-  /** @throws Error with a message for people where there is no answer; the signal's reason when it says stop. */
+  /** @throws EndpointFailure or AnswerUnusable; the signal's reason when it says stop. */
   async answerTo(text: string, signal?: AbortSignal): Promise<Answer> {
     const key = AnswerCache.key(promptVersion, this.#model, text);
     const known = await this.#cache.get(key);
@@ -66,7 +69,7 @@ export class LlmReader {
         },
       ];
     }
-    throw new Error(`the model's answer cannot be used, after ${answersTried} of them: ${why}`);
+    throw new AnswerUnusable(`the model's answer cannot be used, after ${answersTried} of them: ${why}`);
   }
 
   async #complete(messages: Message[], signal: AbortSignal | undefined) {

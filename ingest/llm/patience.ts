@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EndpointFailure } from './endpoint-failure.ts';
 
 export interface PatienceOptions {
-  /** How often one question is asked. */
+  /** How often one question is asked … */
   tries: number;
+  /** … and for how long at most, in milliseconds. */
+  longestMs: number;
   /** The pause before the second try, in milliseconds; each later one is twice as long, with up to a quarter on top. */
   firstPauseMs: number;
   /** The longest that an endpoint's own wish for a pause is followed, in milliseconds. */
@@ -15,12 +17,19 @@ export interface PatienceOptions {
 }
 
 export const usualPatience: PatienceOptions = {
-  tries: 5,
+  tries: 7,
+  longestMs: 300_000,
   firstPauseMs: 1_000,
   longestPauseMs: 120_000,
   hopelessAfter: 8,
   restMs: 60_000,
 };
+
+/** @throws the signal's reason */
+async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  if (milliseconds > 0) await sleep(milliseconds, undefined, { signal }).catch(() => signal?.throwIfAborted());
+}
 
 /**
  * Tries again what may work later. All that is asked at once keeps to a pause that one answer asked for, and an
@@ -38,29 +47,29 @@ export class Patience {
 
   /** @throws EndpointFailure when nothing helps; the signal's reason when it says stop. */
   async try<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const { tries, firstPauseMs, longestPauseMs } = this.#options;
+    const { tries, longestMs, firstPauseMs, longestPauseMs } = this.#options;
+    const end = performance.now() + longestMs;
     for (let tried = 1; ; tried++) {
       await this.#keepPause(signal);
       this.#keepRest();
       try {
         const answer = await ask();
         this.#unansweredInARow = 0;
+        this.#rest = null;
         return answer;
       } catch (error) {
         if (!(error instanceof EndpointFailure) || signal?.aborted) throw error;
         const { retryAfterMs } = error;
-        const isOver = error.scope !== 'moment' || tried >= tries || (retryAfterMs ?? 0) > longestPauseMs;
-        if (isOver) throw this.#giveUp(error, tried);
+        const isTooLong = (retryAfterMs ?? 0) > longestPauseMs || performance.now() > end;
+        if (error.scope !== 'moment' || tried >= tries || isTooLong) throw this.#giveUp(error, tried);
         if (retryAfterMs !== null) this.#notBefore = Math.max(this.#notBefore, performance.now() + retryAfterMs);
-        else await sleep(firstPauseMs * 2 ** (tried - 1) * (1 + Math.random() / 4), undefined, { signal });
+        await pause(firstPauseMs * 2 ** (tried - 1) * (1 + Math.random() / 4), signal);
       }
     }
   }
 
   async #keepPause(signal: AbortSignal | undefined): Promise<void> {
-    const wait = this.#notBefore - performance.now();
-    if (wait > 0) await sleep(wait, undefined, { signal });
-    signal?.throwIfAborted();
+    await pause(Math.max(0, this.#notBefore - performance.now()), signal);
   }
 
   #keepRest(): void {

@@ -7,6 +7,8 @@ import { fitting } from './fitting.ts';
 import { llmRule, type VerifiedEntities } from './verify-entities.ts';
 
 const score = 0.7;
+/** What stands in more places than this is no sentence. */
+const mostPlaces = 50;
 
 type End = 'PAPER' | number;
 /** Where an end stands in a sentence; `isNamed` where not only by words that stand for it. */
@@ -73,7 +75,7 @@ class ClaimCheck {
 
   /** Those of our sentences in which the quoted one stands, at any of its places. */
   #sentencesOf(quote: string): Sentence[] {
-    const places = this.#finder.places(quote);
+    const places = this.#finder.places(quote).slice(0, mostPlaces);
     return this.#sentences.filter((sentence) => places.some((place) => overlap(place, spanOf(sentence))));
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLlmExtractor } from '../../../ingest/llm/create-llm-extractor.ts';
+import { retryAfterMs } from '../../../ingest/llm/endpoint-failure.ts';
 import { usualPatience } from '../../../ingest/llm/patience.ts';
 import type { LlmOptions } from '../../../ingest/llm/settings.ts';
 import { Document } from '../../../vocabulary/document.ts';
@@ -153,7 +154,7 @@ test('an endpoint without schemas, and one that refuses a temperature, are asked
 
 describe('a paper without an answer fails with a reason, and nothing of it is kept', () => {
   const failures: [string, Reply, RegExp, number][] = [
-    ['a server that always fails', failing(500, 'out of order'), /HTTP 500: out of order \(asked 5 times\)/, 5],
+    ['a server that always fails', failing(500, 'out of order'), /HTTP 500: out of order \(asked 7 times\)/, 7],
     [
       'answers that are no JSON',
       completion('FogNet!'),
@@ -161,7 +162,7 @@ describe('a paper without an answer fails with a reason, and nothing of it is ke
       3,
     ],
     ['answers of another schema', answering({ nodes: [] }), /cannot be used, after 3 of them: entities: /, 3],
-    ['a text that is too long for it', failing(413, 'too long'), /HTTP 413: too long/, 5],
+    ['a text that is too long for it', failing(413, 'too\u001b[2J\nlong'), /HTTP 413: too \[2J long$/, 5],
     [
       'a pause longer than anybody waits',
       failing(429, 'tomorrow', { 'retry-after': '86400' }),
@@ -247,6 +248,17 @@ test('the key is nowhere to be seen', async () => {
   for (const text of [...shown, ...cached().map((name) => readFileSync(join(cacheFolder, name), 'utf8'))]) {
     expect(text).not.toContain(key);
   }
+});
+
+test.each([
+  [null, null],
+  ['3', 3_000],
+  ['0', 0],
+  ['Tue, 24 Nov 2026 12:00:05 GMT', 5_000],
+  ['Tue, 24 Nov 2026 11:00:00 GMT', 0],
+  ['soon', null],
+])('Retry-After %s', (header, milliseconds) => {
+  expect(retryAfterMs(header, Date.parse('2026-11-24T12:00:00Z'))).toBe(milliseconds);
 });
 
 test.each([
