@@ -14,8 +14,9 @@ export const similarFrom = 0.1;
 const weakest = 0.02;
 const reasonLength = 6;
 /**
- * Shared terms looked at for one paper, from its heaviest on: what stands for it is among these, and without an end a
- * hundred thousand papers take hours. Up to some 5,000 papers, 60 terms a paper stay below.
+ * Shared terms looked at for one paper, from its heaviest on: what stands for it is among these. Papers grow, and so do
+ * the papers of each term; without an end the work would grow with the square. At most 60 terms a paper of a tenth of
+ * all papers each: a graph of up to 5,000 papers stays below.
  */
 const mostPostings = 30_000;
 
@@ -24,35 +25,27 @@ const mostPostings = 30_000;
  * cost the papers that share a term instead of all pairs; terms that very many papers share are passed over, since
  * they weigh next to nothing and cost most.
  */
-export function findSimilar({ papers, vectors }: PaperTerms): SimilarPair[] {
-  const tooMany = Math.max(50, Math.min(0.1 * vectors.length, 2_000));
-  const postings = new Map<number, { paper: number; weight: number }[]>();
-  vectors.forEach(({ terms, weights }, paper) => {
-    terms.forEach((term, at) => {
-      if ((papers[term] ?? 0) > tooMany) return;
-      const list = postings.get(term);
-      const posting = { paper, weight: weights[at] ?? 0 };
-      if (list === undefined) postings.set(term, [posting]);
-      else list.push(posting);
-    });
-  });
-
+export function findSimilar(terms: PaperTerms): SimilarPair[] {
+  const { vectors } = terms;
+  const { starts, papers, weights } = postingsOf(terms);
   const pairs = new Map<number, SimilarPair>();
   const scores = new Float64Array(vectors.length);
-  vectors.forEach(({ terms, weights }, paper) => {
+  vectors.forEach((vector, paper) => {
     const touched: number[] = [];
     let looked = 0;
-    terms.forEach((term, at) => {
-      if (looked > mostPostings) return;
-      const weight = weights[at] ?? 0;
-      const list = postings.get(term) ?? [];
-      looked += list.length;
-      for (const posting of list) {
-        if (posting.paper === paper) continue;
-        if (scores[posting.paper] === 0) touched.push(posting.paper);
-        scores[posting.paper] = (scores[posting.paper] ?? 0) + weight * posting.weight;
+    for (const [at, term] of vector.terms.entries()) {
+      if (looked > mostPostings) break;
+      const weight = vector.weights[at] ?? 0;
+      const end = starts[term + 1] ?? 0;
+      for (let next = starts[term] ?? 0; next < end; next++) {
+        looked++;
+        const other = papers[next] ?? 0;
+        if (other === paper) continue;
+        const score = scores[other] ?? 0;
+        if (score === 0) touched.push(other);
+        scores[other] = score + weight * (weights[next] ?? 0);
       }
-    });
+    }
     const nearest = highest(touched, scores);
     for (const other of touched) scores[other] = 0;
     for (const { other, score } of nearest) {
@@ -64,6 +57,30 @@ export function findSimilar({ papers, vectors }: PaperTerms): SimilarPair[] {
     }
   });
   return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** The papers of each term, those of term `t` from `starts[t]` to `starts[t + 1]`, in order, with its weight in each. */
+function postingsOf({ papers: counts, vectors }: PaperTerms) {
+  const tooMany = Math.max(50, Math.min(0.1 * vectors.length, 2_000));
+  const isPassedOver = (term: number) => (counts[term] ?? 0) > tooMany;
+  const starts = new Int32Array(counts.length + 1);
+  for (const { terms } of vectors) {
+    for (const term of terms) if (!isPassedOver(term)) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  }
+  for (let term = 0; term < counts.length; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const free = starts.slice();
+  const papers = new Int32Array(starts.at(-1) ?? 0);
+  const weights = new Float32Array(papers.length);
+  vectors.forEach((vector, paper) => {
+    for (const [at, term] of vector.terms.entries()) {
+      if (isPassedOver(term)) continue;
+      const place = free[term] ?? 0;
+      papers[place] = paper;
+      weights[place] = vector.weights[at] ?? 0;
+      free[term] = place + 1;
+    }
+  });
+  return { starts, papers, weights };
 }
 
 /** Up to five, by score, then place. Few of the many touched get in, so there is no need to sort them all. */
