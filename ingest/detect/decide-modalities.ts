@@ -11,7 +11,7 @@ export const ModalityDeciderFile = z.object({ stated: ForestFile, threshold: z.n
 export type ModalityDeciderFile = z.infer<typeof ModalityDeciderFile>;
 
 export interface ModalityDecider {
-  stated: Forest;
+  stated: Pick<Forest, 'chance'>;
   /** Least chance, chosen on training papers for the best F1. */
   threshold: number;
 }

@@ -1,6 +1,6 @@
 import type { Features } from '../learn/forest.ts';
 import type { NameGroup, TypedName } from './mention.ts';
-import type { NameDeciders } from './name-deciders.ts';
+import type { NameDecider } from './name-deciders.ts';
 import type { KnownNames } from './name-features.ts';
 import { presentsKnown } from './presents-known.ts';
 import type { Cue } from './read-cues.ts';
@@ -32,7 +32,7 @@ const listed = ['lexicon-model', 'lexicon-dataset', 'lexicon-benchmark'];
 export function decideNames(
   groups: NameGroup[],
   { title, features, evidence }: KnownNames,
-  deciders: NameDeciders,
+  deciders: NameDecider,
 ): TypedName[] {
   return groups.flatMap((group, at) => {
     const known = features[at] ?? {};

@@ -26,7 +26,15 @@ export interface NameDecision {
 }
 
 /** Decides from its features what a group of mentions names. */
-export class NameDeciders {
+export interface NameDecider {
+  readonly thresholds: NameDecidersFile['thresholds'];
+  decide(features: Features): NameDecision;
+  /** The features that spoke most for what was decided: for being a name, then for its type. */
+  reasons(features: Features, type: NamedType): string[];
+}
+
+/** The trained one. */
+export class NameDeciders implements NameDecider {
   readonly thresholds: NameDecidersFile['thresholds'];
   readonly #name: Forest;
   readonly #resource: Forest;
@@ -52,7 +60,6 @@ export class NameDeciders {
     return { type, chance, ownChance: chance < this.thresholds.name ? 0 : this.#own.chance(features) };
   }
 
-  /** The features that spoke most for what was decided: for being a name, then for its type. */
   reasons(features: Features, type: NamedType): string[] {
     const strongest = (forest: Forest, isFor: boolean): string[] =>
       forest
