@@ -6,7 +6,8 @@ const usage =
 const possessive = /['’]s?$/u;
 /** A bracket whose partner belongs to another word: "GPT-4V(ision", "Claude)". */
 const looseBracket = /^([^()]{2,})(?:\([^()]*|\).*)$/u;
-const prefix = /^(?:non|vanilla|post|pre|anti|ex|original|standard|vs|multi|cross)-(?=\p{Lu})/u;
+/** What stands before the name in one word: "non-CLIP", and the end of a bracket that opened before the word: "(g)UFO". */
+const prefix = /^(?:(?:non|vanilla|post|pre|anti|ex|original|standard|vs|multi|cross)-|[^()]{1,4}\))(?=\p{Lu})/u;
 
 export interface NamePart {
   start: number;

@@ -4,6 +4,8 @@ import type { Candidate, SpelledOut } from './mention.ts';
 import { nameKey } from './name-key.ts';
 
 const longestInWords = 10;
+/** No long form begins so: "Abstraction and Reasoning Corpus (ARC)" is not cut to "and Reasoning Corpus". */
+const joiningWords = /^(?:and|or|of|for|with|in|on|to|the|by|from|as|at|via)$/;
 
 /**
  * Long forms beside their abbreviations: "Low-Rank Adaptation (LoRA)" and "LoRA (Low-Rank Adaptation)". Which words
@@ -41,14 +43,17 @@ function before(text: TokenisedText, short: Candidate): { start: number; end: nu
   if (short.start - end > 4) return null;
   const initials = short.surface.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();
   const exact = tokens.at(-initials.length);
-  if (exact !== undefined && /^\p{L}+$/u.test(initials) && initials.length > 2) {
+  if (exact && !joiningWords.test(exact.lower) && /^\p{L}+$/u.test(initials) && initials.length > 2) {
     const fits = tokens.slice(-initials.length).every(({ lower }, index) => lower[0] === initials[index]);
     if (fits && !/[()[\].;:]\s/u.test(text.text.slice(exact.start, end))) return { start: exact.start, end };
   }
   for (let words = 1; words <= Math.min(longestInWords, tokens.length); words++) {
-    const start = tokens[tokens.length - words]?.start ?? 0;
+    const first = tokens[tokens.length - words];
+    if (first === undefined) return null;
+    const { start, lower } = first;
     const long = text.text.slice(start, end);
     if (/[()[\].;:]\s/u.test(long)) return null;
+    if (joiningWords.test(lower)) continue;
     if (sameInitial(short.surface, long) && isAbbreviationOf(short.surface, long)) return { start, end };
   }
   return null;

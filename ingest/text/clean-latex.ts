@@ -134,8 +134,13 @@ function command(cursor: Cursor, name: string, inMath: boolean): string {
 function group(cursor: Cursor, inMath: boolean): string {
   const end = closing(cursor, cursor.at);
   const inner = end < 0 ? '' : cursor.text.slice(cursor.at + 1, end - 1);
+  const isInitial = /^\p{L}$/u.test(inner) && /^\p{L}{2}/u.test(cursor.text.slice(end, end + 4));
   const isMarkup =
-    inMath || inner === '' || /^\s*\\[a-zA-Z]/.test(inner) || /^(?=.*\p{L}{2})[\p{L}\p{N} -]+$/u.test(inner);
+    inMath ||
+    inner === '' ||
+    isInitial ||
+    /^\s*\\[a-zA-Z]/.test(inner) ||
+    /^(?=.*\p{L}{2})[\p{L}\p{N} -]+$/u.test(inner);
   if (end < 0 || !isMarkup) {
     cursor.at++;
     return '{';

@@ -16,6 +16,7 @@ const written: [source: string, stored: string][] = [
   ['**Ga**ted *adaptive* **R**outer', 'Gated adaptive Router'],
   // Escapes and fonts.
   ['saves 40\\% of R\\&D at \\#1', 'saves 40% of R&D at #1'],
+  ['a {C}loud-led {F}og {N}et', 'a Cloud-led Fog Net'],
   ['\\textit{very} \\emph{deep} {\\bf bold} {\\em too}', 'very deep bold too'],
   ['\\textbf{\\ourmodel{}} wins', 'ourmodel wins'],
   ["``smart'' and `plain' quotes", '"smart" and \'plain\' quotes'],
