@@ -17,6 +17,7 @@ const spoken = new Set([
   'GradeUnavailable',
   'EndpointFailure',
   'AnswerUnusable',
+  'NoTemporaryFolder',
 ]);
 
 const ofSystem: Record<string, string> = {

@@ -56,14 +56,14 @@ export async function withGraph<T>(context: Context, task: (graph: Graph) => Pro
 }
 
 /**
- * Opens the store in this process, for what does not go through a server.
+ * Opens the store in this process, for what does not go through a server: copying into it.
  * @throws UsageError where a server holds it.
  */
-export async function openHere(context: Context, options: { readOnly?: boolean } = {}): Promise<GraphStore> {
-  const graph = await reachGraph(context, options);
+export async function openHere(context: Context): Promise<GraphStore> {
+  const graph = await reachGraph(context);
   if (graph.kind === 'store') return graph.store;
   throw new UsageError(
-    `${shownLocation(context.place)} is served at ${graph.remote.url}, and this command needs it alone. ` +
+    `${shownLocation(context.place)} is served at ${graph.remote.url}, and a copy into it needs it alone. ` +
       'End that process, run the command, and start it again.',
   );
 }

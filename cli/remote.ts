@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { IngestLine } from '../vocabulary/api/ingest.ts';
 import { type IngestSummary, JobAnswer, JobEvent } from '../vocabulary/api/job.ts';
@@ -65,6 +67,19 @@ export class RemoteGraph {
     return TableAnswer.parse(await answer.json());
   }
 
+  /** Has the server copy its store as it is now, and brings the copy to a new file. @throws RemoteRefused */
+  async snapshot(path: string): Promise<void> {
+    const { body } = await this.#fetch('snapshot', { headers: this.#authorization });
+    if (body === null) throw new RemoteRefused(`${this.url} sends no copy of its store.`);
+    try {
+      await pipeline(body, createWriteStream(path));
+    } catch (error) {
+      // undici reports a broken connection as a TypeError.
+      if (!(error instanceof TypeError)) throw error;
+      throw new RemoteRefused(`The server at ${this.url} went away before the copy was whole. Run the command again.`);
+    }
+  }
+
   async #follow(id: string, onEvent: (event: JobEvent) => void): Promise<IngestSummary | null> {
     const silence = new AbortController();
     const seconds = Math.round(this.#silenceMs / 1000);
@@ -103,12 +118,16 @@ export class RemoteGraph {
     throw new RemoteRefused(`The server at ${this.url} went away before the job ended. Run the command again.`);
   }
 
+  get #authorization(): { authorization: string } {
+    return { authorization: `Bearer ${this.#token}` };
+  }
+
   #postJson(path: string, value: unknown): Promise<Response> {
     return this.#post(path, JSON.stringify(value), 'application/json');
   }
 
   #post(path: string, body: string | ReadableStream, type: string): Promise<Response> {
-    const headers = { authorization: `Bearer ${this.#token}`, 'content-type': type };
+    const headers = { ...this.#authorization, 'content-type': type };
     return this.#fetch(path, { method: 'POST', body, headers, duplex: 'half' });
   }
 

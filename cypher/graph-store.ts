@@ -33,6 +33,11 @@ export interface ReadOptions {
   timeoutMs?: number;
 }
 
+export interface AskOptions extends ReadOptions {
+  /** Nobody waits for the answer any more: the query ends, in the database too, and its reason is thrown. */
+  signal?: AbortSignal;
+}
+
 export interface ExclusiveOptions {
   /** Called once when the right is held by another process. */
   onWait?(): void;
@@ -60,7 +65,7 @@ export interface GraphStore {
    * A reader's own query: checked by the guard, read-only, at most `limit` rows and 8 MB.
    * @throws QueryRefused with a message for people when the guard or the engine refuses it.
    */
-  ask(text: string, parameters: Record<string, unknown>, limit: number, options?: ReadOptions): Promise<Table>;
+  ask(text: string, parameters: Record<string, unknown>, limit: number, options?: AskOptions): Promise<Table>;
   write(change: GraphChange): Promise<void>;
   /** Notes that papers were read from a named input at a time (ISO 8601). */
   noteSource(name: string, readAt: string): Promise<void>;
@@ -80,5 +85,10 @@ export interface GraphStore {
    * found this out is kept, and the task is to begin again.
    */
   exclusively<T>(task: () => Promise<T>, options?: ExclusiveOptions): Promise<T>;
+  /**
+   * Writes the graph, as it is at one moment, to a new embedded store: one file, without a log. Only the embedded engine
+   * has it; a graph in Neo4j can be read by any process.
+   */
+  copyTo?(path: string): Promise<void>;
   close(): Promise<void>;
 }

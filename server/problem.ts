@@ -4,6 +4,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { ReadTimeout, StoreUnusable } from '../cypher/engines/store-errors.ts';
 import { QueryRefused } from '../cypher/guard/query-refused.ts';
+import { NoTemporaryFolder } from '../cypher/temporary-folder.ts';
 import { type Problem, storeAway } from '../vocabulary/api/problem.ts';
 import type { Log } from './log.ts';
 
@@ -54,6 +55,10 @@ function problemOf(error: unknown, log: Log): { problem: Problem; headers: Recor
   if (error instanceof HttpProblem) return tell(error.status, error.message, error.headers);
   if (error instanceof QueryRefused) return tell(400, error.message);
   if (error instanceof ReadTimeout) return tell(503, error.message);
+  if (error instanceof NoTemporaryFolder) {
+    log.error(error.message);
+    return tell(503, 'The server has no place for temporary files. Its log says where it looked.', retryAfter);
+  }
   if (error instanceof StoreUnusable) {
     log.error('the store cannot be used', error);
     const { problem, headers } = tell(503, `The database cannot be used: ${error.why}`, retryAfter);

@@ -95,7 +95,11 @@ export function postRoute<P extends z.ZodObject, B extends z.ZodObject, A extend
     body: B;
     answer: A;
     status: 200 | 202;
-    handle(input: { params: z.output<P>; body: z.output<B> }, context: ApiContext): Promise<z.input<A>>;
+    /** `signal` says that the asker has gone. */
+    handle(
+      input: { params: z.output<P>; body: z.output<B>; signal: AbortSignal },
+      context: ApiContext,
+    ): Promise<z.input<A>>;
   },
 ): Route {
   return {
@@ -115,7 +119,14 @@ export function postRoute<P extends z.ZodObject, B extends z.ZodObject, A extend
       const params = parseRequest(route.params, 'path', request.params);
       parseRequest(nothing, 'query', request.query);
       const body = parseRequest(route.body, 'body', request.body ?? {});
-      const answer = await route.handle({ params, body }, context);
+      const gone = new AbortController();
+      response.once('close', () => {
+        if (!response.writableFinished) gone.abort();
+      });
+      const answer = await route.handle({ params, body, signal: gone.signal }, context).catch((error: unknown) => {
+        if (!gone.signal.aborted) throw error;
+      });
+      if (gone.signal.aborted) return;
       response.status(route.status).set('Cache-Control', 'no-store').json(answer);
     },
   };

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { temporaryFolder } from '../cypher/temporary-folder.ts';
 import { HttpProblem } from './problem.ts';
 
 /** A request's body laid down in a file of its own until its turn comes. */
@@ -15,10 +15,10 @@ export interface Spooled {
 /**
  * Takes a body in whole before anything is done with it: a sender that breaks off has changed nothing, a queue of long
  * inputs takes no memory, and the sender need not wait for the jobs before its own.
- * @throws HttpProblem 413 past `limitBytes`, 400 when the body breaks off.
+ * @throws HttpProblem 413 past `limitBytes`, 400 when the body breaks off. @throws NoTemporaryFolder
  */
 export async function spool(body: Readable, limitBytes: number): Promise<Spooled> {
-  const folder = await mkdtemp(join(tmpdir(), 'weft-ingest-'));
+  const folder = await temporaryFolder('weft-ingest-');
   const path = join(folder, 'body.ndjson');
   const remove = () => rm(folder, { recursive: true, force: true });
   try {

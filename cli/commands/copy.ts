@@ -8,6 +8,7 @@ import type { GraphStore } from '../../cypher/graph-store.ts';
 import type { Action, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { JobDisplay } from '../job-display.ts';
+import { openSource } from '../open-source.ts';
 import { openHere } from '../reach-graph.ts';
 import { accountOf, chooseStore, type StoreLocation, shownLocation } from '../store-location.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,7 +25,8 @@ export const copyCommand: Action<CopyCommandOptions> = async (context, _args, { 
   const source = from === undefined ? context.place : { ...chooseStore(from, context.environment), chosenBy: '--from' };
   const target = { ...chooseStore(to, context.environment), chosenBy: '--to' };
   if (isSamePlace(source, target)) throw new UsageError(`${shownLocation(source)} cannot be copied onto itself.`);
-  const store = await openHere({ ...context, place: source }, { readOnly: true });
+  const opened = await openSource({ ...context, place: source });
+  const { store } = opened;
   const display = new JobDisplay();
   const copy = async (into: GraphStore, missing: Missing): Promise<number> => {
     const { papers, missingPapers } = missing;
@@ -46,7 +48,7 @@ export const copyCommand: Action<CopyCommandOptions> = async (context, _args, { 
     return await copyInto({ context, store, target, replace }, copy);
   } finally {
     display.end();
-    await store.close();
+    await opened.close();
   }
 };
 

@@ -15,7 +15,7 @@ import type { GraphRows } from '../../vocabulary/graph-rows.ts';
 import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { JobDisplay } from '../job-display.ts';
-import { openHere } from '../reach-graph.ts';
+import { openSource } from '../open-source.ts';
 
 export const exportFormats = ['cypher'];
 
@@ -26,7 +26,8 @@ export interface ExportCommandOptions {
 
 export const exportCommand: Action<ExportCommandOptions> = async (context, _args, { out }) => {
   const display = new JobDisplay();
-  const store = await openHere(context, { readOnly: true });
+  const source = await openSource(context);
+  const { store } = source;
   try {
     const parts = graphRows(store, {
       signal: context.signal,
@@ -37,7 +38,7 @@ export const exportCommand: Action<ExportCommandOptions> = async (context, _args
     else await writeWhole(out, script);
   } finally {
     display.end();
-    await store.close();
+    await source.close();
   }
   if (out !== '-') context.say(`written to ${out}`);
   return exitCodes.fine;
@@ -65,7 +66,9 @@ async function scriptOf(store: GraphStore, parts: AsyncIterable<GraphRows>): Pro
     ],
     before: [...neo4jSchema.map(({ create }) => create), 'CALL db.awaitIndexes(300)', "CREATE (:Meta {id: 'weft'})"],
     parts: unchanged(),
-    after: [`MATCH (m:Meta {id: 'weft'}) SET m.schemaVersion = ${schemaVersion}, m.wholeBy = ${stringLiteral(wholeBy)}${analysed}`],
+    after: [
+      `MATCH (m:Meta {id: 'weft'}) SET m.schemaVersion = ${schemaVersion}, m.wholeBy = ${stringLiteral(wholeBy)}${analysed}`,
+    ],
   });
   return Readable.from(text);
 }

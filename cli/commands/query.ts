@@ -69,5 +69,7 @@ async function askByName(
 
 const askCypher = (context: Context, text: string, given: Record<string, unknown>, limit: number): Promise<Table> =>
   withGraph(context, async (graph) =>
-    graph.kind === 'remote' ? graph.remote.cypher(text, given, limit) : graph.store.ask(text, given, limit),
+    graph.kind === 'remote'
+      ? graph.remote.cypher(text, given, limit)
+      : graph.store.ask(text, given, limit, { signal: context.signal }),
   );

@@ -10,7 +10,7 @@ export const cypher = postRoute({
   description:
     'One statement of reading clauses and listed functions (docs/reader-queries.md), up to 20,000 characters, 10 s, `limit` ' +
     'rows (1,000 unless told otherwise) and 8 MB; `cut` says that there is more. Open to this machine; from elsewhere it ' +
-    'takes the token, for a query can be made to cost much.',
+    'takes the token, for a query can be made to cost much. A caller that hangs up ends its query.',
   problems: [400, 401, 413, 415, 503],
   access: 'token from elsewhere',
   writes: false,
@@ -18,5 +18,5 @@ export const cypher = postRoute({
   body: CypherRequest,
   answer: TableAnswer,
   status: 200,
-  handle: ({ body }, { store }) => store.ask(body.text, body.parameters, body.limit, { timeoutMs }),
+  handle: ({ body, signal }, { store }) => store.ask(body.text, body.parameters, body.limit, { timeoutMs, signal }),
 });

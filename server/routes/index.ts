@@ -14,6 +14,7 @@ import { ready } from './ready.ts';
 import { related } from './related.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
+import { snapshot } from './snapshot.ts';
 import { summary } from './summary.ts';
 
 /** Every route below `/api/v1`, in the order in which the documentation lists them. */
@@ -32,6 +33,7 @@ export const routes: Route[] = [
   queries,
   queryByName,
   cypher,
+  snapshot,
   ingest,
   analyse,
   jobEvents,

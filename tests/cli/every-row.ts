@@ -45,7 +45,7 @@ export async function everyRow(store: GraphStore): Promise<Record<string, string
   }
   const ofMeta: Column[] = [
     { name: 'analysed', kind: 'string' },
-    { name: 'whole', kind: 'string' },
+    { name: 'wholeBy', kind: 'string' },
     { name: 'schemaVersion', kind: 'int' },
   ];
   await read('Meta', ofMeta, `MATCH (n:Meta) RETURN ${returned('n', ofMeta)}`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -22,12 +22,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('while `weft serve` holds the store', () => {
   let server: Started;
+  const temporary = at('temporary');
   beforeAll(async () => {
     const first = writeLines(at('first.jsonl'), somePapers(5));
     expect(await weft(['ingest', first, '--db', db])).toMatchObject({ code: 0 });
+    mkdirSync(temporary);
     const names = ['--allow-host', 'graph.example', '--allow-host', 'weft'];
     server = start(['serve', '--port', '0', ...names, '--db', db], {
       WEFT_ALLOWED_HOSTS: 'proxy.example, other.example',
+      TMPDIR: temporary,
     });
     await server.says(/Weft answers at http:\/\/127\.0\.0\.1:\d+/);
   });
@@ -89,6 +92,29 @@ describe('while `weft serve` holds the store', () => {
     expect(code).toBe(0);
   });
 
+  test('copy and export read a copy that the server makes, and leave nothing of it', async () => {
+    const copied = await weft(['copy', '--from', db, '--to', at('copied.db')], { TMPDIR: temporary });
+    expect(copied.err).toMatch(/served at http:.*; working through it/);
+    expect(copied).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^copied and compared: 7 papers with content/),
+    });
+    const script = at('graph.cypher');
+    expect(await weft(['export', 'cypher', '--out', script, '--db', db], { TMPDIR: temporary })).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(script, 'utf8')).toContain(/content hash (\w+)/.exec(copied.out)?.[1]);
+    const exported = await weft(['export', 'cypher', '--out', '-', '--db', at('copied.db')]);
+    expect(readFileSync(script, 'utf8')).toBe(exported.out);
+    expect(readdirSync(temporary).filter((name) => !name.startsWith('weft-readers-'))).toEqual([]);
+  });
+
+  test('a copy into the store is refused, with the way out', async () => {
+    const { code, err } = await weft(['copy', '--from', at('copied.db'), '--to', db, '--replace']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/is served at http:.*, and a copy into it needs it alone\. End that process/);
+  });
+
   test('a second serve is refused with the address of the first', async () => {
     const { code, err } = await weft(['serve', '--port', '0', '--db', db]);
     expect(code).toBe(2);
@@ -98,6 +124,7 @@ describe('while `weft serve` holds the store', () => {
   test('ended, it takes its note along; the papers are in the store', async () => {
     await stop(server);
     expect(existsSync(note)).toBe(false);
+    expect(readdirSync(temporary)).toEqual([]);
     const counted = await weft(['query', 'MATCH (p:Paper) RETURN count(p) AS papers', '--format', 'csv', '--db', db]);
     expect(counted.out).toBe('papers\r\n7\r\n');
   });

@@ -13,14 +13,6 @@ async function onServer(server: Neo4jForTests, statement: string): Promise<numbe
   }
 }
 
-/** A test deletes everything, so a server that somebody lends must be empty. */
-export async function refuseFullServer(server: Neo4jForTests): Promise<void> {
-  const nodes = await onServer(server, 'MATCH (n) RETURN count(n)');
-  if (nodes > 0) {
-    throw new Error(`The Neo4j at ${server.uri} holds ${nodes} nodes; tests delete all, so NEO4J_URI must be empty.`);
-  }
-}
-
 export const emptyServer = (server: Neo4jForTests): Promise<number> =>
   onServer(server, 'MATCH (n) DETACH DELETE n RETURN count(n)');
 

@@ -16,7 +16,7 @@ describe.skipIf(!neo4jAvailable())('Neo4j (left out without NEO4J_URI or Java)',
   let server: Neo4jForTests;
   beforeAll(async () => {
     server = await startNeo4j();
-  }, 180_000);
+  });
   afterAll(async () => {
     await server.stop();
   });

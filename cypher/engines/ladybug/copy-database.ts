@@ -1,7 +1,7 @@
 import { constants, existsSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { LadybugConnection } from './ladybug-connection.ts';
-import { createDatabase } from './open-database.ts';
+import { createDatabase, openDatabase } from './open-database.ts';
 
 /**
  * Copies a graph, to which nobody writes meanwhile, into a new file. What stands in the log goes into the file first; a
@@ -16,6 +16,19 @@ export async function copyDatabase(connection: LadybugConnection, from: string, 
   } catch (error) {
     if (isFull(error)) throw error;
     await copyByRows(connection, to);
+  }
+}
+
+/** Brings into the file what a copy has in a log beside it, so that the file alone is the graph. */
+export async function foldLog(path: string): Promise<void> {
+  if (!existsSync(`${path}.wal`)) return;
+  const database = await openDatabase(path, false);
+  const connection = new LadybugConnection(database);
+  try {
+    await connection.run('CHECKPOINT');
+  } finally {
+    await connection.close();
+    await database.close();
   }
 }
 

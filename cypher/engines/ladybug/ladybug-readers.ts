@@ -35,14 +35,14 @@ export class LadybugReaders {
     this.#copyTo = copyTo;
   }
 
-  /** @throws ReadTimeout | QueryRefused */
-  async ask(query: AskedQuery): Promise<Table> {
+  /** @throws ReadTimeout | QueryRefused, and the signal's reason once it is given. */
+  async ask(query: AskedQuery, signal?: AbortSignal): Promise<Table> {
     let source: string | null = null;
     try {
       return await this.#pool.ask(async () => {
         source = await this.#snapshots.take(this.#version(), this.#copyTo);
         return { source, ...query };
-      });
+      }, signal);
     } catch (error) {
       if (!(error instanceof EngineMistake)) throw error;
       throw new QueryRefused(plainMistake(error.message, query.text), { cause: error });

@@ -1,6 +1,14 @@
 import type { Database } from '@ladybugdb/core';
 import type { Analysis } from '../../../vocabulary/graph.ts';
-import type { ExclusiveOptions, GraphChange, GraphReader, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
+import type {
+  AskOptions,
+  ExclusiveOptions,
+  GraphChange,
+  GraphReader,
+  GraphStore,
+  ReadOptions,
+  Table,
+} from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
 import type { NamedQuery } from '../../named-query.ts';
 import type { Transaction } from '../../write/dialect.ts';
@@ -11,7 +19,7 @@ import { defaultTimeoutMs, maxAnswerBytes } from '../read-limits.ts';
 import { StoreUnusable } from '../store-errors.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { ConnectionPool } from './connection-pool.ts';
-import { copyDatabase } from './copy-database.ts';
+import { copyDatabase, foldLog } from './copy-database.ts';
 import { LadybugConnection } from './ladybug-connection.ts';
 import { ladybugDialect } from './ladybug-dialect.ts';
 import { LadybugReaders } from './ladybug-readers.ts';
@@ -76,13 +84,13 @@ class LadybugStore implements GraphStore {
     text: string,
     parameters: Record<string, unknown>,
     limit: number,
-    options: ReadOptions = {},
+    options: AskOptions = {},
   ): Promise<Table> {
     const checked = checkReaderQuery(text, 'ladybug', parameters);
-    const { timeoutMs = defaultTimeoutMs } = options;
+    const { timeoutMs = defaultTimeoutMs, signal } = options;
     this.#refuseWhenClosed();
     return this.#untilDone(
-      this.#readers.ask({ text: checked, parameters, limit, timeoutMs, maxBytes: maxAnswerBytes }),
+      this.#readers.ask({ text: checked, parameters, limit, timeoutMs, maxBytes: maxAnswerBytes }, signal),
     );
   }
 
@@ -138,6 +146,12 @@ class LadybugStore implements GraphStore {
       signal?.throwIfAborted();
       return task();
     });
+  }
+
+  async copyTo(path: string): Promise<void> {
+    this.#refuseWhenClosed();
+    await this.#untilDone(this.#copyTo(path));
+    await foldLog(path);
   }
 
   async close(): Promise<void> {

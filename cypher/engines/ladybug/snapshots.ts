@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { QueryRefused } from '../../guard/query-refused.ts';
-import { removeLeftOver } from './remove-left-over.ts';
-
-const prefix = 'weft-readers-';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 /**
  * Copies of a store for reader processes, in a folder that only this account can open. One copy is kept, and remade when
@@ -22,7 +19,7 @@ export class Snapshots {
   /**
    * The path of a snapshot of the graph at `version` or later; it stays until it is released.
    * @param copyTo writes the graph as it is to a new file, and says which version that is.
-   * @throws QueryRefused when there is no room for it.
+   * @throws QueryRefused when there is no room for it. @throws NoTemporaryFolder
    */
   async take(version: number, copyTo: (path: string) => Promise<number>): Promise<string> {
     const path = await this.#at(version, copyTo);
@@ -47,8 +44,7 @@ export class Snapshots {
 
   async #make(copyTo: (path: string) => Promise<number>): Promise<string> {
     if (this.#folder === null || !existsSync(this.#folder)) {
-      await removeLeftOver(tmpdir(), prefix);
-      this.#folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+      this.#folder = await temporaryFolder('weft-readers-');
     }
     this.#count++;
     const path = join(this.#folder, `${this.#count}.db`);

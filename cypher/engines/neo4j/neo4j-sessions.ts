@@ -14,6 +14,13 @@ export interface SessionsOptions {
   prepare(): Promise<void>;
 }
 
+interface SessionUse {
+  /** Rows that are asked for at once. */
+  fetchSize?: number;
+  /** Ends what runs, on the server too; its reason is thrown. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Transactions on a server that may go away and come back. The driver itself would try each of them again for seconds;
  * once the server is known to be away, they fail at once with the reason, and the server is asked now and then.
@@ -56,10 +63,10 @@ export class Neo4jSessions {
     name: string,
     timeoutMs: number,
     work: (transaction: ManagedTransaction) => Promise<T>,
-    fetchSize?: number,
+    use?: SessionUse,
   ): Promise<T> {
     const run = (session: Session) => session.executeRead(work, { timeout: timeoutMs, metadata: metadataOf(name) });
-    return this.#inSession('READ', timeoutMs, run, fetchSize);
+    return this.#inSession('READ', timeoutMs, run, use);
   }
 
   /** A managed write; `work` may run more than once. */
@@ -71,9 +78,10 @@ export class Neo4jSessions {
     mode: 'READ' | 'WRITE',
     timeoutMs: number,
     run: (session: Session) => Promise<T>,
-    fetchSize?: number,
+    { fetchSize, signal }: SessionUse = {},
   ): Promise<T> {
     await this.ready();
+    signal?.throwIfAborted();
     const { driver, database } = this.#options;
     const session = driver.session({
       defaultAccessMode: neo4j.session[mode],
@@ -81,13 +89,18 @@ export class Neo4jSessions {
       ...(fetchSize === undefined ? {} : { fetchSize }),
       ...(database === undefined ? {} : { database }),
     });
+    // A connection that broke cannot be closed in order, and the error that broke it is under way already.
+    const close = () => session.close().catch(() => undefined);
+    // Closing resets the connection, which ends on the server what it runs.
+    signal?.addEventListener('abort', close);
     try {
       return await run(session);
     } catch (error) {
+      signal?.throwIfAborted();
       throw this.#noted(error, timeoutMs);
     } finally {
-      // A connection that broke cannot be closed in order, and the error that broke it is under way already.
-      await session.close().catch(() => undefined);
+      signal?.removeEventListener('abort', close);
+      await close();
     }
   }
 

@@ -1,6 +1,14 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Analysis } from '../../../vocabulary/graph.ts';
-import type { ExclusiveOptions, GraphChange, GraphReader, GraphStore, ReadOptions, Table } from '../../graph-store.ts';
+import type {
+  AskOptions,
+  ExclusiveOptions,
+  GraphChange,
+  GraphReader,
+  GraphStore,
+  ReadOptions,
+  Table,
+} from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
 import { QueryRefused } from '../../guard/query-refused.ts';
 import type { NamedQuery } from '../../named-query.ts';
@@ -93,13 +101,14 @@ class Neo4jStore implements GraphStore {
     text: string,
     parameters: Record<string, unknown>,
     limit: number,
-    options: ReadOptions = {},
+    options: AskOptions = {},
   ): Promise<Table> {
     const query = { text: checkReaderQuery(text, 'neo4j', parameters), parameters, limit };
-    const { timeoutMs = defaultTimeoutMs } = options;
+    const { timeoutMs = defaultTimeoutMs, signal } = options;
     const answer = await this.#sessions
-      .read('reader', timeoutMs, (transaction) => askNeo4j(transaction, query), readerFetchSize)
+      .read('reader', timeoutMs, (transaction) => askNeo4j(transaction, query), { fetchSize: readerFetchSize, signal })
       .catch((error: unknown) => {
+        signal?.throwIfAborted();
         throw error instanceof ReadTimeout || error instanceof StoreUnusable ? error : neo4jRefusal(error);
       });
     if (answer instanceof QueryRefused) throw answer;

@@ -22,28 +22,51 @@ export class ReaderPool {
 
   /**
    * @param prepare makes the query when its turn has come.
+   * @param signal ends the query, if it runs with its process, and throws its reason.
    * @throws QueryRefused when too many wait already; and what ReaderProcess throws.
    */
-  async ask(prepare: () => Promise<ReaderQuery>): Promise<Table> {
-    const reader = await this.#take();
+  async ask(prepare: () => Promise<ReaderQuery>, signal?: AbortSignal): Promise<Table> {
+    const reader = await this.#take(signal);
+    const stop = () => void reader.end(signal?.reason);
     try {
       const query = await prepare();
       if (this.#closed !== null) throw this.#closed;
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', stop);
       return await reader.ask(query);
     } finally {
+      signal?.removeEventListener('abort', stop);
       const next = this.#waiting.shift();
       if (next === undefined) this.#free.push(reader);
       else next.go(reader);
     }
   }
 
-  #take(): Promise<ReaderProcess> | ReaderProcess {
+  #take(signal: AbortSignal | undefined): Promise<ReaderProcess> | ReaderProcess {
+    signal?.throwIfAborted();
     const free = this.#free.pop();
     if (free !== undefined) return free;
     if (this.#waiting.length >= maxWaiting) {
       throw new QueryRefused(`${maxWaiting} queries wait already to be run. Try again in some seconds.`);
     }
-    return new Promise((go, stop) => this.#waiting.push({ go, stop }));
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+        reject(signal?.reason);
+      };
+      const waiting = {
+        go: (reader: ReaderProcess) => {
+          signal?.removeEventListener('abort', leave);
+          resolve(reader);
+        },
+        stop: (error: Error) => {
+          signal?.removeEventListener('abort', leave);
+          reject(error);
+        },
+      };
+      signal?.addEventListener('abort', leave);
+      this.#waiting.push(waiting);
+    });
   }
 
   /** Ends all processes, and with this error the queries that run or wait. */
