@@ -9,12 +9,17 @@ interface Statement {
   long: number;
   stated: number;
   introduced: number;
+  /** The first year in which a paper introduces it; -Infinity where one gives no year. */
+  since: number;
   /** Papers that use the long form as a name without that short one. */
   alone: number;
   fits: boolean;
   /** How the short form is written beside it. */
   spelled: Set<string>;
 }
+
+/** The year of each paper. */
+type Years = (number | undefined)[];
 
 /** One meaning of a short form: spellings of one long form. */
 interface Reading {
@@ -31,9 +36,9 @@ export interface Readings {
   otherMeanings: Map<number, Map<number, number>>;
 }
 
-function gatherStatements(papers: LocalPapers, forms: Forms): Map<number, Map<number, Statement>> {
+function gatherStatements(papers: LocalPapers, forms: Forms, years: Years): Map<number, Map<number, Statement>> {
   const byShort = new Map<number, Map<number, Statement>>();
-  for (const locals of papers) {
+  for (const [at, locals] of papers.entries()) {
     for (const local of locals) {
       for (const link of local.links) {
         if (link.kind !== 'long') continue;
@@ -43,6 +48,7 @@ function gatherStatements(papers: LocalPapers, forms: Forms): Map<number, Map<nu
           long: link.long,
           stated: 0,
           introduced: 0,
+          since: Number.POSITIVE_INFINITY,
           alone: forms.at(link.long).named,
           fits: false,
           spelled: new Set(),
@@ -51,12 +57,27 @@ function gatherStatements(papers: LocalPapers, forms: Forms): Map<number, Map<nu
         statement.stated++;
         statement.fits ||= link.fits;
         statement.spelled.add(link.spelled);
-        if (local.introduced) statement.introduced++;
+        if (local.introduced) {
+          statement.introduced++;
+          statement.since = Math.min(statement.since, years[at] ?? Number.NEGATIVE_INFINITY);
+        }
         if (local.name === link.long) statement.alone--;
       }
     }
   }
   return byShort;
+}
+
+/** Of each name: the last year in which a paper mentions it bare, neither its own nor spelled out; Infinity for no year. */
+function lastBareMentions(papers: LocalPapers, years: Years): Map<number, number> {
+  const last = new Map<number, number>();
+  for (const [at, locals] of papers.entries()) {
+    for (const { name, links, introduced } of locals) {
+      if (introduced || links.some(({ kind }) => kind === 'long')) continue;
+      last.set(name, Math.max(last.get(name) ?? 0, years[at] ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return last;
 }
 
 const weightOf = (reading: Reading): number =>
@@ -89,20 +110,36 @@ function readingsOf(statements: Statement[], forms: Forms): Reading[] {
   return readings;
 }
 
+const isOnlyIntroduced = ({ statements }: Reading): boolean =>
+  statements.every(({ introduced, stated }) => introduced === stated);
+
+/**
+ * Whether a name was about before this meaning of it: those who introduce the meaning spell it out, and others mention
+ * the name bare, as one does with what is known, in no later year ("MPT" in a list of language models, the year that
+ * mesh pre-training becomes MPT).
+ */
+const isYoungerThanName = (reading: Reading, lastBare: number | undefined): boolean =>
+  lastBare !== undefined && isOnlyIntroduced(reading) && reading.statements.every(({ since }) => lastBare <= since);
+
 /**
  * Whether a meaning of a name that the field knows is a new one: only papers that introduce it spell it out, or one
  * paper alone does and writes the name as nobody writes the known one ("CoCo" beside COCO).
  */
 function isNewMeaning(reading: Reading, known: KnownName): boolean {
   const { statements } = reading;
-  if (statements.every(({ introduced, stated }) => introduced === stated)) return true;
+  if (isOnlyIntroduced(reading)) return true;
   return weightOf(reading) === 1 && statements.every(({ spelled }) => !known.names.some((name) => spelled.has(name)));
 }
 
-/** The main meaning and the lesser ones; beside new meanings of a known name, the main one is what nobody spells out. */
-function mainAndOthers(readings: Reading[], short: Form): { main: Reading | undefined; others: Reading[] } {
+/** The main meaning and the lesser ones; beside new meanings of a name, the main one is what nobody spells out. */
+function mainAndOthers(
+  readings: Reading[],
+  short: Form,
+  lastBare: number | undefined,
+): { main: Reading | undefined; others: Reading[] } {
   const known = knownName(short.spelling);
-  const isNew = (reading: Reading): boolean => known?.space === short.space && isNewMeaning(reading, known);
+  const isNew = (reading: Reading): boolean =>
+    known?.space === short.space ? isNewMeaning(reading, known) : isYoungerThanName(reading, lastBare);
   const main = readings.find((reading) => !isNew(reading));
   return { main, others: readings.filter((reading) => reading !== main) };
 }
@@ -111,9 +148,12 @@ function mainAndOthers(readings: Reading[], short: Form): { main: Reading | unde
  * Which long form goes with which short one. A long form belongs to one short form only, the one it is stated with most
  * often, so that a paper which writes "RoBERTa" beside the long form of BERT does not glue the two. Where the letters do
  * not fit, a long form that more papers use alone stays alone.
+ *
+ * @param years of the papers, in their order.
  */
-export function readReadings(papers: LocalPapers, forms: Forms): Readings {
-  const byShort = gatherStatements(papers, forms);
+export function readReadings(papers: LocalPapers, forms: Forms, years: Years): Readings {
+  const byShort = gatherStatements(papers, forms, years);
+  const lastBare = lastBareMentions(papers, years);
   const best = new Map<number, { short: number; stated: number }>();
   for (const [short, statements] of byShort) {
     for (const { long, stated } of statements.values()) {
@@ -132,7 +172,8 @@ export function readReadings(papers: LocalPapers, forms: Forms): Readings {
   const longForms: Readings['longForms'] = new Map();
   const otherMeanings: Readings['otherMeanings'] = new Map();
   for (const [short, statements] of byShort) {
-    const { main, others } = mainAndOthers(readingsOf([...statements.values()], forms), forms.at(short));
+    const readings = readingsOf([...statements.values()], forms);
+    const { main, others } = mainAndOthers(readings, forms.at(short), lastBare.get(short));
     if (main)
       longForms.set(
         short,

@@ -89,7 +89,11 @@ const areVersions = (forms: Forms, one: number, other: number): boolean => {
  * @returns for each paper and local entity the number of its group.
  */
 export function uniteEntities(read: ReadPaper[], papers: LocalPapers, forms: Forms): number[][] {
-  const readings = readReadings(papers, forms);
+  const readings = readReadings(
+    papers,
+    forms,
+    read.map(({ document }) => document.year),
+  );
   const namesakes = findNamesakes(read, papers, forms, (local) => formOf(local, readings));
   const goesUnder = papers.map((locals) => locals.map((local) => namesakes.get(local) ?? formOf(local, readings)));
   const wishes = wishesOfAliases(papers, goesUnder, forms, readings.shortOf);

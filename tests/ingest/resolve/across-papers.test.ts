@@ -38,6 +38,18 @@ describe('namesakes', () => {
       ['CoCo', 1],
     ]);
   });
+
+  test.each<[string, (number | undefined)[], number[]]>([
+    ['mentioned bare in the year that it gets its meaning', [2024, 2024, 2023], [2, 1]],
+    ['mentioned bare later', [2024, 2025, 2025], [3]],
+    ['mentioned bare, nobody knows when', [2024, undefined, 2024], [3]],
+  ])('a name with one new meaning, %s', (_case, [own, ...bare], expected) => {
+    const year = (of: number | undefined) => (of === undefined ? {} : { year: of });
+    const introduced = readPaper('own', [{ name: 'MLW', longForm: 'Mesh Loom Weaving', introduced: true }], year(own));
+    const others = bare.map((of, index) => readPaper(`bare${index}`, ['MLW'], year(of)));
+    const papers = counts([introduced, ...others]).map(([, count]) => Number(count));
+    expect(papers.sort((a, b) => b - a)).toEqual(expected);
+  });
 });
 
 describe('what is no name', () => {
