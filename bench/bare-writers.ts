@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { loadLadybug } from '../cypher/engines/ladybug/load-ladybug.ts';
+import { checkpointBytes } from '../cypher/engines/ladybug/open-database.ts';
 import { ladybugSchema } from '../cypher/schema/ladybug-schema.ts';
 import { neo4jSchema } from '../cypher/schema/neo4j-schema.ts';
 import type { Statement } from './record-load.ts';
@@ -12,7 +13,7 @@ export interface BareWriter {
 
 export async function bareLadybug(path: string): Promise<BareWriter> {
   const { Database, Connection } = loadLadybug();
-  const database = new Database(path, 512 * 1024 * 1024, true, false, 2 ** 40);
+  const database = new Database(path, 512 * 1024 * 1024, true, false, 2 ** 40, true, checkpointBytes);
   const connection = new Connection(database);
   for (const statement of ladybugSchema) await connection.query(statement);
   return {

@@ -8,6 +8,11 @@ import { loadLadybug } from './load-ladybug.ts';
 const bufferPoolBytes = 512 * 1024 * 1024;
 /** The same for readers' queries, which run in processes of their own; what they join and sort has to fit in. */
 const readerPoolBytes = 256 * 1024 * 1024;
+/**
+ * How long the log of writes grows, in bytes, before the engine works it into the file. Each time costs in proportion
+ * to what the file holds, so with the engine's own 16 MB a load of 30,000 papers takes half as long again.
+ */
+export const checkpointBytes = 128 * 1024 * 1024;
 /** The engine reserves address space, not memory, for this size in bytes; its default of 8 TB fails in small containers. */
 const maxDatabaseBytes = 2 ** 40;
 
@@ -32,7 +37,7 @@ export async function openDatabase(path: string, readOnly: boolean): Promise<Dat
     readOnly && !isWritable(path),
     maxDatabaseBytes,
     true,
-    -1,
+    checkpointBytes,
     throwOnTornLog,
   );
   try {
