@@ -3,6 +3,8 @@ import type { TokenisedText } from '../text/token.ts';
 import type { NamedClaim } from './claim.ts';
 
 const shortestPart = 3;
+/** Own models that are asked about; keeps the work linear in odd texts. */
+const mostOwn = 40;
 
 /** "HGRN2" is made of "HGRN", "MLP-DINO" of "DINO", "IncLoRA" of "LoRA": with the old name whole at one end. */
 function isMadeOf(derived: string, from: string): boolean {
@@ -16,6 +18,7 @@ export function claimDerivedNames(text: TokenisedText, names: TypedName[]): Name
   const models = names.filter(({ type }) => type === 'Model');
   return models
     .filter(({ isIntroduced }) => isIntroduced)
+    .slice(0, mostOwn)
     .flatMap((own) =>
       models
         .filter((other) => other !== own && !other.isIntroduced && isMadeOf(own.name, other.name))

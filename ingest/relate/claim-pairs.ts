@@ -49,7 +49,7 @@ export function claimRows(scene: PaperScene): ClaimRow[] {
   const between = claimsByPair(rules);
   const order = new Map(scene.names.map((name, at) => [name, at]));
   return scene.names.flatMap((source, place) =>
-    partnersOf(scene, source).flatMap((target): ClaimRow[] => {
+    partnersOf(scene, source, order).flatMap((target): ClaimRow[] => {
       const other = order.get(target) ?? 0;
       const types = possible(source, target);
       if (types.length === 0) return [];
@@ -84,12 +84,18 @@ function turns(
   return isLater;
 }
 
+/** Names that one other than the main ones is asked about with; keeps the work linear in odd texts. */
+const mostPartners = 60;
+
 /** Names that may be joined: of one sentence, and the paper's main things with all. */
-function partnersOf(scene: PaperScene, name: TypedName): TypedName[] {
+function partnersOf(scene: PaperScene, name: TypedName, order: Map<TypedName, number>): TypedName[] {
   const isMain = (one: TypedName | undefined): boolean => one === scene.ownModels[0] || one === scene.ownResources[0];
   if (isMain(name)) return scene.names.filter((other) => other !== name);
   const near = new Set((scene.places.get(name) ?? []).flatMap(({ mentions }) => mentions.map((one) => one.name)));
-  return scene.names.filter((other) => other !== name && (near.has(other) || isMain(other)));
+  const partners = new Set([...near].slice(0, mostPartners));
+  for (const main of [scene.ownModels[0], scene.ownResources[0]]) if (main !== undefined) partners.add(main);
+  partners.delete(name);
+  return [...partners].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 type ByPair = (source: TypedName, target: TypedName) => NamedClaim[];
@@ -100,7 +106,9 @@ function claimsByPair(claims: NamedClaim[]): ByPair {
     const { source, target } = claim;
     if (source === 'PAPER' || typeof target === 'string') continue;
     const of = known.get(source) ?? new Map<TypedName, NamedClaim[]>();
-    of.set(target, [...(of.get(target) ?? []), claim]);
+    const told = of.get(target);
+    if (told === undefined) of.set(target, [claim]);
+    else told.push(claim);
     known.set(source, of);
   }
   return (source, target) => known.get(source)?.get(target) ?? [];

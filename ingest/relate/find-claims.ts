@@ -3,7 +3,7 @@ import type { TokenisedText } from '../text/token.ts';
 import type { NamedClaim } from './claim.ts';
 import { type ClaimRule, claimRules } from './claim-rules.ts';
 import { isResource, type NamedMention, type SentenceNames } from './sentence-names.ts';
-import { ownNames, ownSubject, type Subject, subjectOf } from './subject.ts';
+import { isOwnLike, ownNames, ownSubject, type Subject, subjectOf } from './subject.ts';
 import { trainingOn } from './trained-on.ts';
 
 /** The surroundings of a target (or of the list it stands in), in lower case. */
@@ -28,6 +28,8 @@ interface Scene {
 
 const farthestBefore = 200;
 const farthestAfter = 120;
+/** Names of a sentence that may be its subject; keeps the work linear in odd texts. */
+const mostMentions = 200;
 
 const holds = (rule: ClaimRule, { before, after, sentence }: Place): boolean =>
   (rule.before === undefined || rule.before.test(before)) &&
@@ -70,7 +72,7 @@ export function findClaims(text: TokenisedText, names: TypedName[], sentences: S
   return sentences
     .filter(({ sentence, lists }) => !sentence.isTitle && lists.length > 0)
     .flatMap((inSentence) => {
-      const mentions = inSentence.lists.flat();
+      const mentions = inSentence.lists.flat().slice(0, mostMentions);
       const isForeign = isAboutOther(text, inSentence, mentions, ownModels);
       const scene: Scene = {
         text,
@@ -102,7 +104,7 @@ function isAboutOther(
   const [first] = lists;
   const [head, tail] = [first?.[0], first?.at(-1)];
   if (head === undefined || tail === undefined || isResource(head.name)) return false;
-  if (mentions.some(({ name }) => own.includes(name))) return false;
+  if (mentions.some(({ name }) => isOwnLike(name, own[0]))) return false;
   return (
     opening.test(text.slice(sentence.start, head.mention.start).toLowerCase()) &&
     acts.test(text.slice(tail.mention.end, sentence.end).toLowerCase())
@@ -176,7 +178,9 @@ function subjectBefore(
     ({ name, mention }) => name.type === 'Model' && name !== target.name && mention.end <= start,
   );
   const isFree = ({ mention }: NamedMention): boolean =>
-    !governs.test(text.text.slice(names.sentence.start, mention.start).toLowerCase());
+    !governs.test(
+      text.text.slice(Math.max(names.sentence.start, mention.start - farthestBefore), mention.start).toLowerCase(),
+    );
   return before.find(isFree) ?? before.at(-1);
 }
 

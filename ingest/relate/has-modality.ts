@@ -10,11 +10,16 @@ const often = 2;
 /** What is said so often need not be asked more often; keeps the work linear in odd texts. */
 const mostMentions = 40;
 
-export const sentenceAt = (text: TokenisedText, offset: number): number =>
-  Math.max(
-    0,
-    text.sentences.findLastIndex(({ start }) => start <= offset),
-  );
+/** The last sentence that starts at or before the offset. */
+export function sentenceAt({ sentences }: TokenisedText, offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
 
 interface Tie {
   mention: ModalityMention;

@@ -6,6 +6,9 @@ import type { NamedClaim } from './claim.ts';
 const trigger =
   /\b(?:we|this (?:paper|work|study)|our)\b[^.;]{0,40}?\b(?:propos\w+|introduc\w+|present\w*|develop\w*|design\w*|releas\w+|construct\w*|creat\w+|buil[dt]\w*|contribut\w+|curat\w+|call|name|term|dub)\b|\b(?:is|are) (?:proposed|introduced|presented|developed)\b|\b(?:called|named|dubbed|termed)\b|\bour\b|\bproposed\b/giu;
 
+/** Characters around the name that are read; keeps the work linear in odd texts. */
+const farthest = 2000;
+
 /** Where the paper speaks of its own doing in that sentence; in a title the words of the title before or after the name. */
 function triggerSpan(
   text: TokenisedText,
@@ -13,11 +16,12 @@ function triggerSpan(
   sentence: { start: number; end: number },
   start: number,
 ): Span | null {
-  const words = text.text.slice(sentence.start, sentence.end);
+  const from = Math.max(sentence.start, start - farthest);
+  const words = text.text.slice(from, Math.min(sentence.end, start + farthest));
   const spans = [...words.matchAll(trigger)].map(
-    (match): Span => [sentence.start + match.index, sentence.start + match.index + match[0].length],
+    (match): Span => [from + match.index, from + match.index + match[0].length],
   );
-  const apart = spans.filter(([from, to]) => to <= start || from >= start + name.name.length);
+  const apart = spans.filter(([head, to]) => to <= start || head >= start + name.name.length);
   return apart.filter(([, to]) => to <= start).at(-1) ?? apart[0] ?? null;
 }
 

@@ -25,6 +25,7 @@ interface Kind {
   spans: Span[];
 }
 const mostMentions = 40;
+const mostBeside = 200;
 
 const kindHead =
   /^[- ](?:\S+ ){0,2}?(data\s?sets?|data|corpus|corpora|benchmarks?|models?|generation|retrieval|encoders?|understanding|segmentation|classification|recognition)\b/iu;
@@ -55,6 +56,7 @@ function addPlaces(
       scene.sentences[at]?.lists
         .slice(0, mostMentions)
         .flat()
+        .slice(0, mostBeside)
         .filter((one) => one.name !== name) ?? [];
     if (others.length > 0 && !sentences.has(at)) bag.sum('beside-other-only');
     if (others.some((one) => one.name.isIntroduced)) bag.sum('beside-other-own');

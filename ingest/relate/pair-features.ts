@@ -7,6 +7,7 @@ import { FeatureBag } from './feature-bag.ts';
 import { ownOfSort, type PaperScene, type Place, spansOf } from './paper-scene.ts';
 import { placeTags } from './place-tags.ts';
 import { isResource, type NamedMention } from './sentence-names.ts';
+import { isOwnLike } from './subject.ts';
 
 /** How the source stands to a place of the target. */
 type Standing = 'before' | 'after' | 'listed' | 'implied' | 'silent';
@@ -28,7 +29,7 @@ export function standingOf(
   if (after !== undefined) return { how: 'after', at: after };
   if (listed !== undefined) return { how: 'listed', at: listed };
   const own = ownOfSort(scene, source);
-  if (own[0] !== source || mentions.some(({ name }) => own.includes(name))) return null;
+  if (own[0] !== source || mentions.some(({ name }) => isOwnLike(name, source))) return null;
   return { how: scene.implied[place.index] === null ? 'silent' : 'implied' };
 }
 
@@ -67,8 +68,16 @@ function addPlace(bag: FeatureBag, scene: PaperScene, source: TypedName, place: 
   return true;
 }
 
-const sentencesOf = (name: TypedName): number[] =>
-  [...new Set(name.mentions.map(({ sentence }) => sentence))].slice(0, mostSentences);
+const knownSentences = new WeakMap<TypedName, number[]>();
+
+/** The first sentences that name it; worked out once, for a main name is asked about with all others. */
+function sentencesOf(name: TypedName): number[] {
+  const known = knownSentences.get(name);
+  if (known !== undefined) return known;
+  const sentences = [...new Set(name.mentions.map(({ sentence }) => sentence))].slice(0, mostSentences);
+  knownSentences.set(name, sentences);
+  return sentences;
+}
 
 function addName(bag: FeatureBag, scene: PaperScene, end: 's' | 't', name: TypedName): void {
   const own = ownOfSort(scene, name);
@@ -76,7 +85,7 @@ function addName(bag: FeatureBag, scene: PaperScene, end: 's' | 't', name: Typed
   bag.most(`${end}-main`, own[0] === name ? 1 : 0);
   bag.most(`${end}-score`, name.score);
   bag.most(`${end}-mentions`, name.mentions.length);
-  bag.most(`${end}-title`, name.mentions.some(({ sentence }) => sentence === 0) ? 1 : 0);
+  bag.most(`${end}-title`, sentencesOf(name).includes(0) ? 1 : 0);
   bag.most(`${end}-known`, name.rules.includes('known-name') ? 1 : 0);
   bag.most(`${end}-benchmark`, name.type === 'Benchmark' ? 1 : 0);
   bag.most(`${end}-sort-own`, own.length);
@@ -110,9 +119,8 @@ export function pairFeatures(scene: PaperScene, source: TypedName, target: Typed
   const places = scene.places.get(target) ?? [];
   const met = places.filter((place) => addPlace(bag, scene, source, place)).length;
   bag.most('places-absent', places.length - met);
-  const models = scene.names.filter((name) => !isResource(name));
-  bag.most('models', models.length);
-  bag.most('resources', scene.names.length - models.length);
+  bag.most('models', scene.modelCount);
+  bag.most('resources', scene.names.length - scene.modelCount);
   const [mine, theirs] = [sentencesOf(source), sentencesOf(target)];
   bag.most('sentences-shared', mine.filter((one) => one > 0 && theirs.includes(one)).length);
   bag.most('sentences-apart', Math.min(...mine.flatMap((one) => theirs.map((other) => Math.abs(one - other)))));

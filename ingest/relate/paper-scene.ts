@@ -27,6 +27,7 @@ export interface PaperScene {
   sentences: SentenceNames[];
   places: Map<TypedName, Place[]>;
   implied: (Span | null)[];
+  modelCount: number;
   ownModels: TypedName[];
   ownResources: TypedName[];
   reading: TaggerReading | null;
@@ -35,23 +36,52 @@ export interface PaperScene {
 /** What is said so often need not be asked more often; keeps the work linear in odd texts. */
 const mostPlaces = 40;
 const mostBeside = 20;
+const mostNear = 20;
+const longestPart = 20;
 const farthestBefore = 200;
 const farthestAfter = 120;
+
+interface ListPart {
+  list: NamedMention[];
+  /** The list that it is part of: what is said of its head is said of all. */
+  whole: NamedMention[];
+  mentions: NamedMention[];
+}
+
+/** The lists of a sentence, endless ones in parts, each with the nearest mentions. */
+function partsOf(lists: NamedMention[][]): ListPart[] {
+  const all = lists.flat();
+  const starts: number[] = [];
+  let count = 0;
+  for (const list of lists) {
+    starts.push(count);
+    count += list.length;
+  }
+  return lists.flatMap((whole, at) =>
+    Array.from({ length: Math.ceil(whole.length / longestPart) }, (_, part): ListPart => {
+      const list = whole.slice(part * longestPart, (part + 1) * longestPart);
+      const from = (starts[at] ?? 0) + part * longestPart;
+      const first = Math.max(starts[at - mostBeside] ?? 0, from - mostNear);
+      const end = Math.min(starts[at + mostBeside + 1] ?? count, from + list.length + mostNear);
+      return { list, whole, mentions: all.slice(first, end) };
+    }),
+  );
+}
 
 function placesOf(text: TokenisedText, sentences: SentenceNames[]): Map<TypedName, Place[]> {
   const places = new Map<TypedName, Place[]>();
   for (const sentence of sentences) {
     const { index, start, end } = sentence.sentence;
-    for (const [at, list] of sentence.lists.entries()) {
-      const head = list[0]?.mention.start ?? start;
-      const tail = list.at(-1)?.mention.end ?? end;
+    for (const { list, whole, mentions } of partsOf(sentence.lists)) {
+      const head = whole[0]?.mention.start ?? start;
+      const tail = whole.at(-1)?.mention.end ?? end;
       const place: Place = {
         sentence,
         index,
         list,
-        mentions: sentence.lists.slice(Math.max(0, at - mostBeside), at + mostBeside + 1).flat(),
-        start: head,
-        end: tail,
+        mentions,
+        start: list[0]?.mention.start ?? start,
+        end: list.at(-1)?.mention.end ?? end,
         before: text.text.slice(Math.max(start, head - farthestBefore), head).toLowerCase(),
         after: text.text.slice(tail, Math.min(end, tail + farthestAfter)).toLowerCase(),
       };
@@ -77,6 +107,7 @@ export function paperScene(
     sentences,
     places: placesOf(text, sentences),
     implied: text.sentences.map((sentence) => impliedSpan(text, sentence)),
+    modelCount: names.filter((name) => !isResource(name)).length,
     ownModels: ownNames(names, false),
     ownResources: ownNames(names, true),
     reading,

@@ -10,9 +10,13 @@ export interface NamedMention {
 /** What one sentence holds: its mentions in order, and lists of coordinated ones among them. */
 export interface SentenceNames {
   sentence: Sentence;
+  /** Its words in lower case, of an endless one only the first. */
   lower: string;
   lists: NamedMention[][];
 }
+
+/** Characters of a sentence that are read for what it is about; keeps the work linear in odd texts. */
+const longestRead = 4000;
 
 /** The names of each sentence, in lists as `findLists` chained them; lists keep only what proved to be names. */
 export function namesBySentence(text: TokenisedText, names: TypedName[], lists: Candidate[][]): SentenceNames[] {
@@ -23,11 +27,17 @@ export function namesBySentence(text: TokenisedText, names: TypedName[], lists: 
     mentions.filter((mention) => !listed.has(mention)).map((mention) => [mention]),
   );
   const all = [...lists, ...single].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+  const bySentence = new Map<number, Candidate[][]>();
+  for (const list of all) {
+    const index = list[0]?.sentence ?? -1;
+    const known = bySentence.get(index);
+    if (known === undefined) bySentence.set(index, [list]);
+    else known.push(list);
+  }
   return text.sentences.map((sentence) => ({
     sentence,
-    lower: text.text.slice(sentence.start, sentence.end).toLowerCase(),
-    lists: all
-      .filter((list) => list[0]?.sentence === sentence.index)
+    lower: text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestRead)).toLowerCase(),
+    lists: (bySentence.get(sentence.index) ?? [])
       .map((list) =>
         list.flatMap((mention): NamedMention[] => {
           const name = owner.get(mention);
