@@ -1,5 +1,5 @@
 import type { Entity, ResolvedPaper } from '../../vocabulary/graph.ts';
-import { entityTypes } from '../../vocabulary/kinds.ts';
+import { type EntityType, entityTypes } from '../../vocabulary/kinds.ts';
 import type { GraphChange } from '../graph-store.ts';
 import { claimTables, entityColumns, paperColumns } from '../schema/tables.ts';
 import type { Dialect, Transaction } from './dialect.ts';
@@ -16,7 +16,7 @@ export async function writeChange(transaction: Transaction, dialect: Dialect, ch
   await forgetWhatPapersSaid(transaction, [...change.removePapers, ...put.filter((id) => known.has(id))]);
   await runForIds(transaction, 'UNWIND $ids AS id MATCH (p:Paper {id: id}) DETACH DELETE p', change.removePapers);
   await putEntities(transaction, dialect, change.putEntities);
-  await putPapers(transaction, dialect, change.putPapers, known);
+  await putPapers(transaction, dialect, change, known);
   await removeEntities(transaction, change.removeEntities);
   await transaction.run("MATCH (m:Meta {id: 'weft'}) SET m.wholeBy = $wholeBy", { wholeBy: change.wholeBy ?? '' });
 }
@@ -50,14 +50,16 @@ async function putEntities(transaction: Transaction, dialect: Dialect, entities:
 async function putPapers(
   transaction: Transaction,
   dialect: Dialect,
-  papers: ResolvedPaper[],
+  { putPapers: papers, putEntities }: GraphChange,
   known: ReadonlySet<string>,
 ): Promise<void> {
   const isKnown = (paper: ResolvedPaper) => known.has(paper.document.id);
   const added = papers.filter((paper) => !isKnown(paper)).map(paperRow);
   await createNodes(transaction, dialect, 'Paper', paperColumns, added);
   await updateNodes(transaction, dialect, 'Paper', paperColumns, papers.filter(isKnown).map(paperRow));
-  const types = await storedTypes(transaction, entitiesOf(papers));
+  const types = new Map<string, EntityType>(putEntities.map(({ id, type }) => [id, type]));
+  const others = entitiesOf(papers).filter((id) => !types.has(id));
+  for (const [id, type] of await storedTypes(transaction, others)) types.set(id, type);
   for (const { table, ends, rows } of relationshipsOf(papers, types).values()) {
     await createRelationships(transaction, dialect, table, ends, rows);
   }
