@@ -38,8 +38,10 @@ export function learnRelations(
     const own = deciders.get(id);
     return own === undefined ? [] : [foundPaper(paper, own, lexicon, readings.get(id) ?? null)];
   });
-  const kinds = papers.flatMap(({ gold }) => gold.entities.filter(({ type }) => type === 'Modality')).length;
-  const stated = learnModalities(found.flatMap(statedRows), kinds);
+  const stated = learnModalities(
+    found.flatMap(statedRows),
+    found.flatMap(({ kinds }) => kinds),
+  );
   let row = 0;
   const foundRows = found.flatMap((paper) => {
     const chances = stated.chances.slice(row, row + paper.kinds.length);

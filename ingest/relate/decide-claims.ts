@@ -14,9 +14,20 @@ const threeDigits = (chance: number): number => Math.round(chance * 1000) / 1000
 /** "X, a video-language model" says what X handles by definition, however rare such words are in training papers. */
 const leastBySaying = (features: Features): number => (features['modality-said-of-name'] === undefined ? 0 : 0.8);
 
+/**
+ * 0–1: that the kind belongs to the name, half by the forest and half by whether a rule ties them. The forest alone takes
+ * the training papers for the world, which handle few kinds of data each.
+ */
+const chanceOfTie = ({ features, ties }: KindRow, { chance }: ClaimDecider): number =>
+  Math.max(chance(features) / 2 + (ties.length > 0 ? 0.5 : 0), leastBySaying(features));
+
 /** The claims of a row by its evidence, or none. Each names the rule that reads it there, else the strongest feature. */
-function decided(row: { features: Features }, decider: ClaimDecider, evidence: () => NamedClaim[]): NamedClaim[] {
-  const chance = Math.max(decider.chance(row.features), leastBySaying(row.features));
+function decided(
+  row: { features: Features },
+  chance: number,
+  decider: ClaimDecider,
+  evidence: () => NamedClaim[],
+): NamedClaim[] {
   if (chance < decider.threshold) return [];
   return evidence().map((claim) => ({
     ...claim,
@@ -27,7 +38,10 @@ function decided(row: { features: Features }, decider: ClaimDecider, evidence: (
 
 /** Step 6: what the text says of two names: every pair of them is decided on by all that speaks for and against. */
 export const decideClaims = (scene: PaperScene, deciders: ClaimDeciders): NamedClaim[] =>
-  claimRows(scene).flatMap((row) => decided(row, deciders[row.type], () => evidenceOf(scene, row)));
+  claimRows(scene).flatMap((row) => {
+    const decider = deciders[row.type];
+    return decided(row, decider.chance(row.features), decider, () => evidenceOf(scene, row));
+  });
 
 /** HAS_MODALITY: which kinds of data belong to which names. */
 export const decideKinds = (
@@ -37,7 +51,7 @@ export const decideKinds = (
   deciders: ClaimDeciders,
 ): NamedClaim[] =>
   kindRows(scene, found, introductions).flatMap((row) =>
-    decided(row, deciders.HAS_MODALITY, () => kindEvidence(scene, row, found)),
+    decided(row, chanceOfTie(row, deciders.HAS_MODALITY), deciders.HAS_MODALITY, () => kindEvidence(scene, row, found)),
   );
 
 /** The plainest tie; without one the first words of that kind and the name nearest to them. */
