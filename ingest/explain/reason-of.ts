@@ -3,6 +3,7 @@ import { cueRules } from '../detect/cue-rules.ts';
 import featureFile from '../detect/feature-reasons.json' with { type: 'json' };
 import { modalityRules } from '../detect/modality-rules.ts';
 import { contextRules } from '../lexicon/context-rules.ts';
+import { claimReason } from '../relate/claim-reasons.ts';
 import { claimRules } from '../relate/claim-rules.ts';
 import reasonFile from './rule-reasons.json' with { type: 'json' };
 
@@ -23,4 +24,4 @@ export const ruleReasons: RuleReason[] = [
 const reasons = new Map(ruleReasons.map(({ id, reason }) => [id, reason]));
 
 /** Why a rule decides as it does, in plain words; its id where there is nothing more to say. */
-export const reasonOf = (ruleId: string): string => reasons.get(ruleId) ?? ruleId;
+export const reasonOf = (ruleId: string): string => reasons.get(ruleId) ?? claimReason(ruleId) ?? ruleId;
