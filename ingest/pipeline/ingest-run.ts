@@ -35,7 +35,7 @@ const flushAtLeast = 4_000;
 type Counts = Pick<IngestSummary, 'added' | 'changed' | 'unchanged' | 'duplicate' | 'failed' | 'skipped'>;
 
 /** Grows with every change of `resolve/` by which the same extracts give another graph: then all is resolved anew. */
-const resolutionVersion = 'names-2';
+const resolutionVersion = 'names-3';
 
 /** How often a write is begun again after another process took over. */
 const attempts = 3;

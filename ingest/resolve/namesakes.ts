@@ -27,10 +27,13 @@ interface Work {
 /** A name may have so many meanings that are told apart; a further introduction is taken for a meaning of its own. */
 const mostCompared = 12;
 
-const longFormOf = ({ name, links }: LocalEntity): number | undefined => {
-  for (const link of links) if (link.kind === 'long' && link.short === name) return link.long;
-  return undefined;
-};
+/** The name, in its short form where the paper goes by the long one, and the form that spells it out. */
+function shortAndLong({ name, links }: LocalEntity): { short: number; longForm: number | undefined } {
+  for (const link of links)
+    if (link.kind === 'long' && (link.short === name || link.long === name))
+      return { short: link.short, longForm: link.long };
+  return { short: name, longForm: undefined };
+}
 
 const plain = (text: string): string => hyphenated(text).replaceAll('-', '');
 
@@ -46,11 +49,11 @@ function gatherIntroductions(papers: ReadPaper[], locals: LocalPapers): Map<numb
   papers.forEach((paper, at) => {
     locals[at]?.forEach((local, index) => {
       if (!local.introduced) return;
-      const longForm = longFormOf(local);
+      const { short, longForm } = shortAndLong(local);
       const sure = longForm !== undefined || paper.document.title.startsWith(`${paper.extract.entities[index]?.name}:`);
-      const known = byName.get(local.name);
+      const known = byName.get(short);
       if (known) known.push({ paper, local, longForm, sure });
-      else byName.set(local.name, [{ paper, local, longForm, sure }]);
+      else byName.set(short, [{ paper, local, longForm, sure }]);
     });
   });
   return byName;

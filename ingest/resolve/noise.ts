@@ -57,7 +57,7 @@ export function noiseReason(group: Group): NoiseReason | undefined {
   const longForms = [...group.longForms];
   const isOwn = group.titled || group.introducers === 1;
   if (longForms.some(isCommonNoun) && !isOwn) return 'common noun';
-  const isNamed = isOwn && longForms.some((form) => !isCommonNoun(form));
+  const isNamed = isOwn && longForms.some((form) => !isCommonNoun(form) && !isGenericName(form));
   if (isNamed) return undefined;
   if (isGenericName(mostFrequent(group.names)) && !group.titled) return 'generic';
   if (names.every(isQuantity)) return 'quantity';

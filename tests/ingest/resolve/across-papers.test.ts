@@ -24,6 +24,13 @@ describe('namesakes', () => {
     expect(counts(papers).map(([, count]) => count)).toEqual(expected);
   });
 
+  test('a name in the title and one spelled out as the name itself', () => {
+    const spelled = 'Constrained Data Augmentation';
+    const long = readPaper('b', [{ name: spelled, aliases: ['CODA'], introduced: true }]);
+    const papers = [coda('a', 'CODA: adapting microscopes online'), titled(long, `${spelled} for texts`)];
+    expect(counts(papers).map(([, count]) => count)).toEqual([1, 1]);
+  });
+
   test('a slip of the extractor makes no second thing of a name that many mention', () => {
     const papers = papersOf(...Array.from({ length: 8 }, () => ['LoomNet']));
     const slips = ['q1', 'q2'].map((id) => readPaper(id, [{ name: 'LoomNet', introduced: true }]));
