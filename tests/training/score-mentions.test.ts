@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { PaperGraph } from '../../ingest/score/index.ts';
 import { tokenise } from '../../ingest/text/tokenise.ts';
 import { scoreMentions } from '../../training/score-mentions.ts';
-import { textOf } from '../../vocabulary/document.ts';
+import { Document, textOf } from '../../vocabulary/document.ts';
 import type { NamedType } from '../../vocabulary/kinds.ts';
 
-const document = {
+const document = Document.parse({
   id: 'one',
   title: 'Kestrel-2 sees better than Kestrel',
   abstract: 'We train Kestrel-2 on OwlSet images. Kestrel fails.',
-  authors: [],
-};
+});
 const gold = PaperGraph.parse({
   id: 'one',
   entities: [
