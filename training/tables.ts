@@ -12,7 +12,7 @@ const overall = [
   ['entity:Modality', 'modality'],
   ['relation:ALL', 'relations'],
   ['relation:INTRODUCES', 'introduces'],
-  ['relation:HAS_MODALITY', 'has modality'],
+  ['relation:HAS_MODALITY', 'modality of'],
 ] as const;
 const mentions = [
   ['mention:typed', 'span, typed'],
