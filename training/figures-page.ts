@@ -47,7 +47,8 @@ papers.
 - **rules only**, **lexicon only**: votes and thresholds set by hand instead of deciders; names as what they are known for.
   Kinds of data by the rules' plain words in both. A lexicon claims nothing and tells nobody's own.
 - **learned only**: forests grown anew without what rules vote or claim and without the lexicon. They choose among candidates
-  that rules find; words for kinds of data are found by rules too. Claims are learnt from the annotators' names.
+  that rules find; words for kinds of data are found by rules too. Thresholds of names are the grade's, not chosen anew; claims
+  are learnt from the annotators' names.
 
 \`\`\`
 ${tables.join('\n').trimEnd()}
