@@ -33,6 +33,12 @@ export interface NameDecider {
   reasons(features: Features, type: NamedType): string[];
 }
 
+/**
+ * From this on the rules speak plainly: "trained on X" makes X a dataset by definition, which the few datasets among the
+ * training papers do not teach.
+ */
+const plainDataset = 2;
+
 /** The trained one. */
 export class NameDeciders implements NameDecider {
   readonly thresholds: NameDecidersFile['thresholds'];
@@ -56,7 +62,8 @@ export class NameDeciders implements NameDecider {
     const resource = this.#resource.chance(features);
     const benchmark = this.#benchmark.chance(features);
     const chance = name * Math.max(resource, 1 - resource);
-    const type = resource < 0.5 ? 'Model' : benchmark < 0.5 ? 'Dataset' : 'Benchmark';
+    const isDataset = benchmark < 0.5 || (features['votes-dataset'] ?? 0) >= plainDataset;
+    const type = resource < 0.5 ? 'Model' : isDataset ? 'Dataset' : 'Benchmark';
     return { type, chance, ownChance: chance < this.thresholds.name ? 0 : this.#own.chance(features) };
   }
 
