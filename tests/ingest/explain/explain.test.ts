@@ -47,7 +47,7 @@ describe('explaining a paper', () => {
   it('knows a reason for every rule, and no rule twice', () => {
     const ids = ruleReasons.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    expect(reasonOf('no-such-rule')).toBe('no-such-rule');
+    expect(reasonOf('unheard-of-rule')).toBe('unheard-of-rule');
     const rules = [
       ...explanation.entities.flatMap(({ reasons }) => reasons),
       ...explanation.claims.map((c) => c.reason),
