@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityId, PaperId } from '../../vocabulary/ids.ts';
-import { ClaimType, Outcome } from '../../vocabulary/kinds.ts';
+import { ClaimType } from '../../vocabulary/kinds.ts';
+import { claimShape } from './claim-row.ts';
 import { defineQuery } from './define-query.ts';
 import { evidencePaperOf, evidenceShape } from './evidence-row.ts';
 import { rowOf } from './row-of.ts';
@@ -9,15 +10,7 @@ export const claimEnds = z.object({ source: z.union([EntityId, PaperId]), type: 
 
 const row = rowOf({
   ...evidenceShape,
-  start: z.int(),
-  end: z.int(),
-  sourceStart: z.int(),
-  sourceEnd: z.int(),
-  targetStart: z.int(),
-  targetEnd: z.int(),
-  score: z.number(),
-  rule: z.string(),
-  outcome: Outcome.optional(),
+  ...claimShape,
 }).transform(({ start, end, sourceStart, sourceEnd, targetStart, targetEnd, score, rule, outcome, ...paper }) => ({
   ...evidencePaperOf(paper),
   claim: { start, end, sourceStart, sourceEnd, targetStart, targetEnd },
