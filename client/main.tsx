@@ -8,6 +8,7 @@ import './styles/controls.css';
 import './styles/search.css';
 import './styles/legend.css';
 import './styles/inspector.css';
+import './styles/evidence.css';
 import './styles/states.css';
 import { Explorer } from './Explorer.tsx';
 import { ApiSource } from './source/api-source.ts';

@@ -4,7 +4,6 @@ import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer, RelatedAnswer } from '../../vocabulary/api/paper.ts';
-import { Problem } from '../../vocabulary/api/problem.ts';
 import { QueryListAnswer, TableAnswer } from '../../vocabulary/api/query.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
@@ -27,14 +26,6 @@ onEachEngine('reading by the API', (engine, fresh) => {
     const body: unknown = await response.json();
     expect(response.status, JSON.stringify(body)).toBe(200);
     return schema.parse(body);
-  }
-
-  async function problem(path: string, init?: RequestInit): Promise<Problem> {
-    const response = await fetch(`${server.url}/api/v1/${path}`, init);
-    expect(response.headers.get('content-type')).toContain('application/problem+json');
-    const told = Problem.parse(await response.json());
-    expect(told.status).toBe(response.status);
-    return told;
   }
 
   const post = (path: string, value: unknown) =>
@@ -232,13 +223,6 @@ onEachEngine('reading by the API', (engine, fresh) => {
       );
       expect(near).toMatchObject({ total: 1, evidence: [], terms: ['knotbench', 'loomnet'] });
     });
-
-    test('an edge that is not there', async () => {
-      expect(await problem('evidence?source=spindle&type=TRAINED_ON&target=yarnset')).toMatchObject({
-        status: 404,
-        detail: 'No edge TRAINED_ON leads from "spindle" to "yarnset".',
-      });
-    });
   });
 
   test('a paper, whose id has a slash and a question mark: its spans cut out the names', async () => {
@@ -298,61 +282,6 @@ onEachEngine('reading by the API', (engine, fresh) => {
         cut: false,
       });
       expect(await (await post('cypher', { text: 'MATCH (n) DETACH DELETE n' })).json()).toMatchObject({ status: 400 });
-    });
-  });
-
-  describe('problems', () => {
-    test.each([
-      ['overview?limit=0', '"limit" in the query is "0"'],
-      ['overview?lmit=5', 'unknown in the query: lmit (known are limit, papers, similar)'],
-      ['overview?limit=1&limit=2', '"limit" in the query is ["1","2"]'],
-      ['search', '"q" in the query is missing'],
-      ['search?q=%20', '"q" in the query is " ": it must have at least 1 character'],
-      ['overview?limit=x', '"limit" in the query is "x": it must be a number'],
-      ['overview?limit=0', 'it must be at least 1'],
-      ['summary?x=1', 'none are known here'],
-      ['entities/loomnet/neighbours?types=MENTIONS,LOVES', '"types" in the query has "LOVES": allowed are '],
-      [
-        'entities/loomnet/neighbours?kinds=Robot',
-        'has "Robot": allowed are Model, Dataset, Benchmark, Modality, Paper.',
-      ],
-      ['jobs/12/events', '"id" in the path is "12"'],
-    ])('%s names the field', async (path, words) => {
-      expect(await problem(path)).toMatchObject({ status: 400, detail: expect.stringContaining(words) });
-    });
-
-    test.each([
-      ['entities/nobody', '"nobody"'],
-      ['entities/a%20b', '"a b"'],
-      ['entities/nobody/neighbours', '"nobody"'],
-      ['papers/zzz', '"zzz"'],
-      ['related/zzz', '"zzz"'],
-      ['papers/a/1', '%2F'],
-      ['jobs/00000000-0000-4000-8000-000000000000/events', 'no job'],
-      ['nonsense', '/api/v1/nonsense'],
-    ])('%s is not there', async (path, words) => {
-      expect(await problem(path)).toMatchObject({ status: 404, detail: expect.stringContaining(words) });
-    });
-
-    test('an id that is no proper URL', async () => {
-      expect(await problem('papers/%E0%A4%A')).toMatchObject({ status: 400 });
-    });
-
-    test('wrong method, with those that are right', async () => {
-      const response = await fetch(`${server.url}/api/v1/summary`, { method: 'DELETE' });
-      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-    });
-
-    test('wrong body', async () => {
-      const json = { 'content-type': 'application/json' };
-      expect(await problem('cypher', { method: 'POST', headers: json, body: '{' })).toMatchObject({ status: 400 });
-      expect(await problem('cypher', { method: 'POST', headers: json })).toMatchObject({
-        status: 400,
-        detail: '"text" in the body is missing.',
-      });
-      expect(await problem('cypher', { method: 'POST', body: 'RETURN 1' })).toMatchObject({ status: 415 });
-      const large = JSON.stringify({ text: 'x'.repeat(300_000) });
-      expect(await problem('cypher', { method: 'POST', headers: json, body: large })).toMatchObject({ status: 413 });
     });
   });
 

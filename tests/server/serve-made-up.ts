@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { GraphStore } from '../../cypher/graph-store.ts';
 import { openStore } from '../../cypher/open-store.ts';
 import { type Served, type ServeOptions, serve } from '../../server/serve.ts';
+import { Problem } from '../../vocabulary/api/problem.ts';
 import { fill } from './made-up-graph.ts';
 
 export interface MadeUpServer extends Served {
@@ -57,3 +59,12 @@ export const rawRequest = (
     sent.on('error', reject);
     sent.end(body);
   });
+
+/** The problem that an address of the API answers with. */
+export async function problemAt({ url }: MadeUpServer, path: string, init?: RequestInit): Promise<Problem> {
+  const response = await fetch(`${url}/api/v1/${path}`, init);
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  const told = Problem.parse(await response.json());
+  expect(told.status).toBe(response.status);
+  return told;
+}
