@@ -1,7 +1,6 @@
 import type { KindCandidate, ModalityMention } from '../ingest/detect/find-modalities.ts';
 import { kindFeatures } from '../ingest/detect/kind-features.ts';
 import type { TypedName } from '../ingest/detect/mention.ts';
-import type { DecidedClaim } from '../ingest/relate/claim-deciders.ts';
 import { claimRows } from '../ingest/relate/claim-pairs.ts';
 import { claimIntroduced } from '../ingest/relate/introduced.ts';
 import { kindRows } from '../ingest/relate/kind-pairs.ts';
@@ -9,6 +8,7 @@ import { paperScene } from '../ingest/relate/paper-scene.ts';
 import type { SentenceNames } from '../ingest/relate/sentence-names.ts';
 import { align, type End, endFinder, scoredEntities } from '../ingest/score/align.ts';
 import type { PaperGraph } from '../ingest/score/index.ts';
+import type { PairClaim } from '../ingest/tagger/pair-claims.ts';
 import type { TaggerReading } from '../ingest/tagger/reading.ts';
 import type { TokenisedText } from '../ingest/text/token.ts';
 import type { Row } from './binned-rows.ts';
@@ -33,7 +33,7 @@ export const statedRows = ({ id, gold, text, names, kinds, reading }: NamedPaper
   }));
 
 export interface ClaimTrainingRow extends Row {
-  type: DecidedClaim;
+  type: PairClaim;
 }
 
 /** The gold relations of a paper, and which of its entities each name stands for, paired as the scorer pairs them. */
@@ -61,7 +61,7 @@ function goldEnds({ gold, names }: NamedPaper, found: ModalityMention[]) {
       return type === 'COMPARED_WITH' ? [key(type, from, to), key(type, to, from)] : [key(type, from, to)];
     }),
   );
-  return (type: DecidedClaim, source: TypedName, target: TypedName | string): 0 | 1 => {
+  return (type: PairClaim, source: TypedName, target: TypedName | string): 0 | 1 => {
     const from = back.get(names.indexOf(source));
     const to = back.get(
       typeof target === 'string' ? names.length + kinds.findIndex((kind) => kind === target) : names.indexOf(target),

@@ -1,11 +1,12 @@
 import type { Features } from '../ingest/learn/forest.ts';
-import type { ClaimDecidersFile, DecidedClaim } from '../ingest/relate/claim-deciders.ts';
+import type { ClaimDecidersFile } from '../ingest/relate/claim-deciders.ts';
+import { byPairClaim, type PairClaim } from '../ingest/tagger/pair-claims.ts';
 import type { ClaimTrainingRow } from './claim-rows.ts';
 import { crossChances, type ForestOptions, growForest } from './grow-forest.ts';
 import { halfBestF1 } from './half-best-f1.ts';
 
 /** Rare claims get few and shallow trees. */
-const options: Record<DecidedClaim, Partial<ForestOptions>> = {
+const options: Record<PairClaim, Partial<ForestOptions>> = {
   TRAINED_ON: { trees: 40, depth: 2, rate: 0.15, leastHessian: 1 },
   EVALUATED_ON: { trees: 80, depth: 3, rate: 0.1 },
   COMPARED_WITH: { trees: 60, depth: 3, rate: 0.1, leastHessian: 2 },
@@ -17,11 +18,11 @@ const options: Record<DecidedClaim, Partial<ForestOptions>> = {
 /** Chosen on the development papers, for the chance that is half the forest's and half the rules'. */
 const tieThreshold = 0.6;
 
-const isRare = (type: DecidedClaim): boolean => type === 'TRAINED_ON' || type === 'DERIVED_FROM';
+const isRare = (type: PairClaim): boolean => type === 'TRAINED_ON' || type === 'DERIVED_FROM';
 const ofEnds = new Set(['s-own', 't-own', 's-score', 't-score']);
 
 /** Of claims with some twenty examples only what the rules claim, the tagger's chance and what the ends are is asked. */
-const askable = (type: DecidedClaim, features: Features): Features =>
+const askable = (type: PairClaim, features: Features): Features =>
   isRare(type)
     ? Object.fromEntries(
         Object.entries(features).filter(
@@ -30,7 +31,7 @@ const askable = (type: DecidedClaim, features: Features): Features =>
       )
     : features;
 
-function learnClaim(type: DecidedClaim, found: ClaimTrainingRow[], given: ClaimTrainingRow[], wanted: number) {
+function learnClaim(type: PairClaim, found: ClaimTrainingRow[], given: ClaimTrainingRow[], wanted: number) {
   const told = (all: ClaimTrainingRow[]): ClaimTrainingRow[] =>
     all.filter((row) => row.type === type).map((row) => ({ ...row, features: askable(type, row.features) }));
   const asked = told(found);
@@ -51,15 +52,8 @@ function learnClaim(type: DecidedClaim, found: ClaimTrainingRow[], given: ClaimT
 export const learnClaims = (
   found: ClaimTrainingRow[],
   given: ClaimTrainingRow[],
-  wanted: (type: DecidedClaim) => number,
+  wanted: (type: PairClaim) => number,
 ): ClaimDecidersFile => {
-  const learn = (type: DecidedClaim) => learnClaim(type, found, given, wanted(type));
-  return {
-    TRAINED_ON: learn('TRAINED_ON'),
-    EVALUATED_ON: learn('EVALUATED_ON'),
-    COMPARED_WITH: learn('COMPARED_WITH'),
-    BASED_ON: learn('BASED_ON'),
-    DERIVED_FROM: learn('DERIVED_FROM'),
-    HAS_MODALITY: { ...learn('HAS_MODALITY'), threshold: tieThreshold },
-  };
+  const learned = byPairClaim((type) => learnClaim(type, found, given, wanted(type)));
+  return { ...learned, HAS_MODALITY: { ...learned.HAS_MODALITY, threshold: tieThreshold } };
 };

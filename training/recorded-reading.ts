@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { PairClaim, SpanChances, TaggedSpan, TaggerReading } from '../ingest/tagger/reading.ts';
+import { byPairClaim, type PairClaim, pairClaims } from '../ingest/tagger/pair-claims.ts';
+import type { SpanChances, TaggedSpan, TaggerReading } from '../ingest/tagger/reading.ts';
 import type { Span } from '../vocabulary/extract.ts';
 import { NamedType } from '../vocabulary/kinds.ts';
 
@@ -13,15 +14,6 @@ export const Answers = z.object({
   claims: z.record(z.string(), Numbers),
 });
 export type Answers = z.infer<typeof Answers>;
-
-const claims = [
-  'TRAINED_ON',
-  'EVALUATED_ON',
-  'COMPARED_WITH',
-  'BASED_ON',
-  'DERIVED_FROM',
-  'HAS_MODALITY',
-] as const satisfies PairClaim[];
 
 const thousandths = (chance: number): number => Math.round(chance * 1000);
 const keyOf = (spans: Span[]): string => spans.map((span) => span.join('-')).join(' ');
@@ -86,17 +78,9 @@ export class RecordedReading implements TaggerReading {
   claimsBetween(source: Span[], target: Span[]): Record<PairClaim, number> {
     const numbers = this.#answer(this.answers.claims, pairKey(source, target), (live) => {
       const answer = live.claimsBetween(source, target);
-      return claims.map((claim) => thousandths(answer[claim]));
+      return pairClaims.map((claim) => thousandths(answer[claim]));
     });
-    const at = (index: number): number => (numbers[index] ?? 0) / 1000;
-    return {
-      TRAINED_ON: at(0),
-      EVALUATED_ON: at(1),
-      COMPARED_WITH: at(2),
-      BASED_ON: at(3),
-      DERIVED_FROM: at(4),
-      HAS_MODALITY: at(5),
-    };
+    return byPairClaim((_, index) => (numbers[index] ?? 0) / 1000);
   }
 
   #answer<Answer>(known: Record<string, Answer>, key: string, ask: (live: TaggerReading) => Answer): Answer {

@@ -1,7 +1,8 @@
 import type { ModalityDecider } from '../ingest/detect/decide-modalities.ts';
 import type { NameDecider } from '../ingest/detect/name-deciders.ts';
 import type { Features } from '../ingest/learn/forest.ts';
-import type { ClaimDecider, ClaimDeciders, DecidedClaim } from '../ingest/relate/claim-deciders.ts';
+import type { ClaimDecider, ClaimDeciders } from '../ingest/relate/claim-deciders.ts';
+import { byPairClaim, type PairClaim } from '../ingest/tagger/pair-claims.ts';
 import type { NamedType } from '../vocabulary/kinds.ts';
 
 /**
@@ -64,14 +65,8 @@ function claimDecider(holds: (features: Features) => boolean): ClaimDecider {
   return { threshold: 0.5, chance: (features) => (holds(features) ? 1 : 0), strongest: () => '' };
 }
 
-const claimsBy = (holds: (type: DecidedClaim, features: Features) => boolean): ClaimDeciders => ({
-  TRAINED_ON: claimDecider((features) => holds('TRAINED_ON', features)),
-  EVALUATED_ON: claimDecider((features) => holds('EVALUATED_ON', features)),
-  COMPARED_WITH: claimDecider((features) => holds('COMPARED_WITH', features)),
-  BASED_ON: claimDecider((features) => holds('BASED_ON', features)),
-  DERIVED_FROM: claimDecider((features) => holds('DERIVED_FROM', features)),
-  HAS_MODALITY: claimDecider((features) => holds('HAS_MODALITY', features)),
-});
+const claimsBy = (holds: (type: PairClaim, features: Features) => boolean): ClaimDeciders =>
+  byPairClaim((type) => claimDecider((features) => holds(type, features)));
 
 /** What some rule claims of the pair, from this source; of kinds of data, what some tie joins to the name. */
 export const claimsByRules = claimsBy((type, features) =>

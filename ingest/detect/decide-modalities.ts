@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Forest, ForestFile } from '../learn/forest.ts';
+import { threeDigits } from '../learn/three-digits.ts';
 import type { TaggerReading } from '../tagger/reading.ts';
 import type { TokenisedText } from '../text/token.ts';
 import type { KindCandidate, ModalityMention } from './find-modalities.ts';
@@ -31,8 +32,6 @@ export function modalityDecider(file: unknown): ModalityDecider {
   const { stated, threshold } = ModalityDeciderFile.parse(file);
   return { stated: new Forest(stated), threshold };
 }
-
-const threeDigits = (chance: number): number => Math.round(chance * 1000) / 1000;
 
 /** The words of the kinds whose chance is high enough, in text order; all of a kind's words where none is a plain one. */
 export const mentionsOfKinds = (kinds: KindCandidate[], chances: number[], threshold: number): ModalityMention[] =>

@@ -1,11 +1,10 @@
 import type { Features } from '../learn/forest.ts';
+import { threeDigits } from '../learn/three-digits.ts';
 import type { NameGroup, TypedName } from './mention.ts';
 import type { NameDecider } from './name-deciders.ts';
 import type { KnownNames } from './name-features.ts';
 import { presentsKnown } from './presents-known.ts';
 import type { Cue } from './read-cues.ts';
-
-const threeDigits = (chance: number): number => Math.round(chance * 1000) / 1000;
 
 /**
  * How the name came to notice and which features decided. What all rules say together is a feature too (`votes-…`);

@@ -1,8 +1,9 @@
 import type { ModalityName } from '../../vocabulary/modalities.ts';
 import type { Features } from '../learn/forest.ts';
 import type { TaggerReading } from '../tagger/reading.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import type { TokenisedText } from '../text/token.ts';
-import type { KindCandidate, KindWords } from './find-modalities.ts';
+import type { KindCandidate } from './find-modalities.ts';
 import type { TypedName } from './mention.ts';
 
 const head =
@@ -32,12 +33,6 @@ const medical = new Set<ModalityName>([
 /** What is said so often need not be asked more often; keeps the work linear in odd texts. */
 const mostWords = 60;
 
-const sentenceOf = ({ sentences }: TokenisedText, { span }: KindWords): number =>
-  Math.max(
-    0,
-    sentences.findLastIndex(({ start }) => start <= span[0]),
-  );
-
 /** What speaks for or against that the work handles one kind of data. */
 export function kindFeatures(
   text: TokenisedText,
@@ -59,7 +54,7 @@ export function kindFeatures(
   for (const one of words.slice(0, mostWords)) {
     const [start, end] = one.span;
     const [before, after] = [text.text.slice(Math.max(0, start - 40), start), text.text.slice(end, end + 40)];
-    const at = sentenceOf(text, one);
+    const at = sentenceAt(text, start);
     const sentence = text.sentences[at];
     const whole = sentence === undefined ? '' : text.text.slice(sentence.start, sentence.end);
     sentences.add(at);

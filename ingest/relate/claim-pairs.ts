@@ -1,8 +1,7 @@
 import type { TypedName } from '../detect/mention.ts';
 import type { Features } from '../learn/forest.ts';
-import type { PairClaim } from '../tagger/reading.ts';
+import type { PairClaim } from '../tagger/pair-claims.ts';
 import type { NamedClaim } from './claim.ts';
-import type { DecidedClaim } from './claim-deciders.ts';
 import { claimDerivedNames } from './claim-derived-names.ts';
 import { findClaims } from './find-claims.ts';
 import { chancesOf, pairFeatures } from './pair-features.ts';
@@ -11,7 +10,7 @@ import { isResource } from './sentence-names.ts';
 import { claimOwnTraining } from './trained-on.ts';
 
 /** One claim that may hold between two names of a paper, with all that speaks for and against it. */
-export type PairType = Exclude<DecidedClaim, 'HAS_MODALITY'>;
+export type PairType = Exclude<PairClaim, 'HAS_MODALITY'>;
 
 export interface ClaimRow {
   type: PairType;

@@ -1,15 +1,14 @@
 import type { ModalityMention } from '../detect/find-modalities.ts';
 import type { Features } from '../learn/forest.ts';
+import { threeDigits } from '../learn/three-digits.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import { spanOf } from '../text/token.ts';
 import type { NamedClaim } from './claim.ts';
 import type { ClaimDecider, ClaimDeciders } from './claim-deciders.ts';
 import { evidenceOf } from './claim-evidence.ts';
 import { claimRows } from './claim-pairs.ts';
-import { sentenceAt } from './has-modality.ts';
 import { type KindRow, kindRows } from './kind-pairs.ts';
 import type { PaperScene } from './paper-scene.ts';
-
-const threeDigits = (chance: number): number => Math.round(chance * 1000) / 1000;
 
 /** "X, a video-language model" says what X handles by definition, however rare such words are in training papers. */
 const leastBySaying = (features: Features): number => (features['modality-said-of-name'] === undefined ? 0 : 0.8);

@@ -1,6 +1,7 @@
 import type { ModalityName } from '../../vocabulary/modalities.ts';
 import type { ModalityMention } from '../detect/find-modalities.ts';
 import type { Candidate, TypedName } from '../detect/mention.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import type { TokenisedText } from '../text/token.ts';
 import type { NamedClaim } from './claim.ts';
 import type { PaperScene } from './paper-scene.ts';
@@ -9,17 +10,6 @@ import type { PaperScene } from './paper-scene.ts';
 const often = 2;
 /** What is said so often need not be asked more often; keeps the work linear in odd texts. */
 const mostMentions = 40;
-
-/** The last sentence that starts at or before the offset. */
-export function sentenceAt({ sentences }: TokenisedText, offset: number): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}
 
 interface Tie {
   mention: ModalityMention;

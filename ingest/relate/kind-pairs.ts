@@ -3,9 +3,10 @@ import type { ModalityName } from '../../vocabulary/modalities.ts';
 import type { ModalityMention } from '../detect/find-modalities.ts';
 import type { TypedName } from '../detect/mention.ts';
 import type { Features } from '../learn/forest.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import type { NamedClaim } from './claim.ts';
 import { FeatureBag } from './feature-bag.ts';
-import { kindTies, type OwnThings, ownThings, sentenceAt } from './has-modality.ts';
+import { kindTies, type OwnThings, ownThings } from './has-modality.ts';
 import { ownOfSort, type PaperScene, spansOf } from './paper-scene.ts';
 
 /** One kind of data that may belong to one name, with all that speaks for and against it. */

@@ -1,6 +1,6 @@
 import type { TypedName } from '../detect/mention.ts';
 import type { Features } from '../learn/forest.ts';
-import type { PairClaim } from '../tagger/reading.ts';
+import type { PairClaim } from '../tagger/pair-claims.ts';
 import type { NamedClaim } from './claim.ts';
 import { cuesIn } from './cue-words.ts';
 import { FeatureBag } from './feature-bag.ts';

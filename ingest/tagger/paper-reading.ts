@@ -3,7 +3,8 @@ import { chancesOf, decodeSpans } from './decode-spans.ts';
 import { labelChances } from './label-chances.ts';
 import { addProduct, gelu, type LinearLayer, linear, sigmoid } from './linear-layer.ts';
 import { nearestMentions } from './nearest-mentions.ts';
-import type { PairClaim, SpanChances, TaggedSpan, TaggerReading } from './reading.ts';
+import { byPairClaim, type PairClaim } from './pair-claims.ts';
+import type { SpanChances, TaggedSpan, TaggerReading } from './reading.ts';
 import { type HeadWeights, pairWidth, width } from './tagger-file.ts';
 import { type WordRange, wordsIn } from './word-range.ts';
 import type { Word } from './words.ts';
@@ -26,14 +27,7 @@ interface Side {
   share: Float32Array;
 }
 
-const noClaims: Record<PairClaim, number> = {
-  TRAINED_ON: 0,
-  EVALUATED_ON: 0,
-  COMPARED_WITH: 0,
-  BASED_ON: 0,
-  DERIVED_FROM: 0,
-  HAS_MODALITY: 0,
-};
+const noClaims = byPairClaim(() => 0);
 
 /** The heads over one text; what several questions need is computed once. */
 export class PaperReading implements TaggerReading {
@@ -79,15 +73,8 @@ export class PaperReading implements TaggerReading {
     const middle = nearness.between === null ? between.bias : linear(between, this.#mean(nearness.between));
     addProduct(sums, first, middle, 3 * pairWidth);
     addProduct(sums, first, Float32Array.from(nearness.flags), 4 * pairWidth);
-    const [trained, evaluated, compared, based, derived, modality] = linear(second, gelu(sums)).map(sigmoid);
-    return {
-      TRAINED_ON: trained ?? 0,
-      EVALUATED_ON: evaluated ?? 0,
-      COMPARED_WITH: compared ?? 0,
-      BASED_ON: based ?? 0,
-      DERIVED_FROM: derived ?? 0,
-      HAS_MODALITY: modality ?? 0,
-    };
+    const chances = linear(second, gelu(sums)).map(sigmoid);
+    return byPairClaim((_, index) => chances[index] ?? 0);
   }
 
   #places(mentions: Span[]): WordRange[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../vocabulary/extract.ts';
-import type { ClaimType, NamedType } from '../../vocabulary/kinds.ts';
+import type { NamedType } from '../../vocabulary/kinds.ts';
 import type { TokenisedText } from '../text/token.ts';
+import type { PairClaim } from './pair-claims.ts';
 
 /** A span that the tagger would mark by itself. */
 export interface TaggedSpan {
@@ -20,8 +21,6 @@ export interface SpanChances {
   /** P(no name goes on behind its last word). */
   closes: number;
 }
-
-export type PairClaim = Exclude<ClaimType, 'INTRODUCES'>;
 
 /** What the neural tagger thinks of one text. All spans count in its text; answers are 0–1. */
 export interface TaggerReading {

@@ -2,20 +2,11 @@ import { z } from 'zod';
 import { namedTypes } from '../../vocabulary/kinds.ts';
 import type { LabelChain } from './label-chances.ts';
 import type { LinearLayer } from './linear-layer.ts';
-import type { PairClaim } from './reading.ts';
+import { pairClaims } from './pair-claims.ts';
 import { featureSizes } from './word-features.ts';
 
 /** `O`, then begin and inside of each type. */
 export const labels = ['O', ...namedTypes.flatMap((type) => [`B-${type}`, `I-${type}`])];
-
-export const pairClaims = [
-  'TRAINED_ON',
-  'EVALUATED_ON',
-  'COMPARED_WITH',
-  'BASED_ON',
-  'DERIVED_FROM',
-  'HAS_MODALITY',
-] as const satisfies PairClaim[];
 
 const exactly = (what: string, values: readonly (string | number)[]) =>
   z

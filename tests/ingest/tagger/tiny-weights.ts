@@ -2,7 +2,8 @@ import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { labels, pairClaims, pairWidth, width } from '../../../ingest/tagger/tagger-file.ts';
+import { pairClaims } from '../../../ingest/tagger/pair-claims.ts';
+import { labels, pairWidth, width } from '../../../ingest/tagger/tagger-file.ts';
 import { featureSizes } from '../../../ingest/tagger/word-features.ts';
 
 const words = ['we', 'train', 'on', 'image', '##net', '##s', 'un', '##related', '-', '.', '(', ')', 'cafe', 'α', '日'];
