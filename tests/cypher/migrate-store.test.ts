@@ -18,7 +18,9 @@ async function keptStore(version: number): Promise<string> {
   const connection = new Connection(database);
   const script = readFileSync(new URL(`./stores/version-${version}.cypher`, import.meta.url), 'utf8');
   for (const statement of script.replace(/^\/\/.*$/gmu, '').split(/;\s*\n/u)) {
-    if (statement.trim() !== '') await connection.query(statement);
+    if (statement.trim() === '') continue;
+    // An open result keeps the database open, and that one writes its old state over the new one when it goes.
+    for (const result of [await connection.query(statement)].flat()) result.close();
   }
   await connection.close();
   await database.close();

@@ -36,7 +36,7 @@ async function changed(path: string, statement: string): Promise<void> {
   const { Database, Connection } = loadLadybug();
   const database = new Database(path, 64 * 1024 * 1024);
   const connection = new Connection(database);
-  await connection.query(statement);
+  for (const result of [await connection.query(statement)].flat()) result.close();
   await connection.close();
   await database.close();
 }
