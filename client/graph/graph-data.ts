@@ -1,5 +1,6 @@
 import type { CommunityView, GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
+import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 
 /** Everything on the canvas before filters: the base and what operations added. Never changed in place. */
 export interface GraphData {
@@ -29,6 +30,19 @@ export function dataOfOverview(answer: OverviewAnswer): GraphData {
     total: answer.total,
     frame: frameOf(answer.nodes),
   };
+}
+
+/** A graph of chosen nodes: nothing of it is cut. */
+export function dataOfNodes({ nodes, edges, communities }: SubgraphAnswer): GraphData {
+  const counts = { nodes: nodes.length, edges: edges.length };
+  return dataOfOverview({
+    papers: nodes.some(({ kind }) => kind === 'Paper') ? 'with' : 'without',
+    nodes,
+    edges,
+    communities,
+    shown: counts,
+    total: counts,
+  });
 }
 
 function frameOf(nodes: readonly GraphNode[]): GraphData['frame'] {

@@ -1,9 +1,9 @@
 import type { NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { GraphNode } from '../../vocabulary/api/node.ts';
 import type { NodeId } from '../../vocabulary/ids.ts';
-import type { GraphSource } from '../source/graph-source.ts';
+import type { GraphSource, Sorts } from '../source/graph-source.ts';
 import type { Base, Operation } from '../view/view.ts';
-import { dataOfOverview, type GraphData } from './graph-data.ts';
+import { dataOfNodes, dataOfOverview, type GraphData } from './graph-data.ts';
 import { placeNear } from './place-near.ts';
 
 /** How many neighbours one expansion brings, and how many come along with a node that is shown alone. */
@@ -18,7 +18,10 @@ export async function loadGraph(
   operations: readonly Operation[],
   signal: AbortSignal,
 ): Promise<GraphData> {
-  let data = dataOfOverview(await source.overview(base.papers, signal));
+  let data =
+    base.kind === 'overview'
+      ? dataOfOverview(await source.overview(base.papers, signal))
+      : dataOfNodes(await source.subgraph(base.nodes, [], signal));
   for (const operation of operations) data = await applyOperation(source, data, operation, signal);
   return data;
 }
@@ -30,18 +33,62 @@ export async function applyOperation(
   operation: Operation,
   signal: AbortSignal,
 ): Promise<GraphData> {
-  return operation.kind === 'expand'
-    ? expand(source, data, operation.node, operation.count, signal)
-    : expand(source, data, operation.node, expandStep, signal);
+  switch (operation.kind) {
+    case 'expand':
+      return expand(source, data, operation.node, operation.count, operation, signal);
+    case 'show':
+      return expand(source, data, operation.node, expandStep, {}, signal);
+    case 'add':
+      return add(source, data, operation.nodes, signal);
+    case 'hide': {
+      const hidden = new Set<string>(operation.nodes);
+      return keepNodes(data, (id) => !hidden.has(id));
+    }
+    case 'keep': {
+      const kept = new Set<string>(operation.nodes);
+      return keepNodes(data, (id) => kept.has(id));
+    }
+  }
 }
 
-async function expand(source: GraphSource, data: GraphData, id: NodeId, count: number, signal: AbortSignal) {
+/** Nodes stand where analysis put them, since that is where the rest of what they belong to stands. */
+async function add(source: GraphSource, data: GraphData, wanted: readonly NodeId[], signal: AbortSignal) {
+  const missing = wanted.filter((id) => !data.nodes.has(id));
+  if (missing.length === 0) return data;
+  const there = [...data.nodes.values()].map(({ id }) => id);
+  const fetched = await source.subgraph(missing, there, signal);
+  return {
+    ...data,
+    nodes: new Map([...data.nodes, ...fetched.nodes.map((node) => [node.id, node] as const)]),
+    edges: new Map([...data.edges, ...fetched.edges.map((edge) => [edge.id, edge] as const)]),
+    communities: new Map([...data.communities, ...fetched.communities.map((one) => [one.id, one] as const)]),
+    added: new Set([...data.added, ...fetched.nodes.map(({ id }) => id)]),
+  };
+}
+
+function keepNodes(data: GraphData, isKept: (id: string) => boolean): GraphData {
+  return {
+    ...data,
+    nodes: new Map([...data.nodes].filter(([id]) => isKept(id))),
+    edges: new Map([...data.edges].filter(([, { source, target }]) => isKept(source) && isKept(target))),
+    added: new Set([...data.added].filter(isKept)),
+  };
+}
+
+async function expand(
+  source: GraphSource,
+  data: GraphData,
+  id: NodeId,
+  count: number,
+  { types, kinds }: Sorts,
+  signal: AbortSignal,
+) {
   const fresh: GraphNode[] = [];
   const pages: NeighboursAnswer[] = [];
   let centre = data.nodes.get(id);
   for (let offset = 0; fresh.length < count; offset += pageSize) {
     // The first page serves most nodes; only a hub needs more than that.
-    const page = await source.neighbours(id, { offset, limit: pageSize }, signal);
+    const page = await source.neighbours(id, { types, kinds }, { offset, limit: pageSize }, signal);
     pages.push(page);
     for (const node of page.nodes) {
       if (fresh.length < count && node.id !== id && !data.nodes.has(node.id)) fresh.push(node);

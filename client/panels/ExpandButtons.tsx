@@ -15,7 +15,7 @@ export function ExpandButtons({ explorer, node }: { explorer: Explorer; node: No
   const busy = useStore(explorer.store, (state) => state.busy);
   const operations = useStore(explorer.store, (state) => state.view.operations);
   const answer = useAnswer(`neighbours ${node}`, (signal) =>
-    explorer.source.neighbours(node, { offset: 0, limit: counted }, signal),
+    explorer.source.neighbours(node, {}, { offset: 0, limit: counted }, signal),
   );
   if (data === null || answer.status !== 'ready') return <div className="expand" aria-hidden="true" />;
 

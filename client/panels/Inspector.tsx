@@ -6,6 +6,7 @@ import type { Explorer } from '../view/create-explorer.ts';
 import type { Selection } from '../view/view.ts';
 import { EdgePage } from './EdgePage.tsx';
 import { EntityPage } from './EntityPage.tsx';
+import { NodesPage } from './NodesPage.tsx';
 import { PaperPage } from './PaperPage.tsx';
 
 /** The page of what is selected: beside the canvas, or on a phone as a sheet over its lower part. */
@@ -56,6 +57,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
 
 function Page({ explorer, selection }: { explorer: Explorer; selection: Selection }) {
   if (selection.kind === 'edge') return <EdgePage explorer={explorer} edge={selection} />;
+  if (selection.kind === 'nodes') return <NodesPage explorer={explorer} nodes={selection.nodes} />;
   const { kind, id } = splitNodeId(selection.node);
   return kind === 'paper' ? <PaperPage explorer={explorer} id={id} /> : <EntityPage explorer={explorer} id={id} />;
 }

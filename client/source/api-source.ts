@@ -5,9 +5,10 @@ import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import { Problem, storeAway } from '../../vocabulary/api/problem.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
+import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
 import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
-import type { EdgeRef, GraphSource, Page, PapersMode } from './graph-source.ts';
+import type { EdgeRef, GraphSource, Page, PapersMode, Sorts } from './graph-source.ts';
 import { isAbort, SourceProblem } from './source-problem.ts';
 
 /** The graph behind a Weft server's API. */
@@ -28,6 +29,10 @@ export class ApiSource implements GraphSource {
   overview(papers: PapersMode, signal: AbortSignal) {
     return this.#get('/overview', { papers }, OverviewAnswer, signal);
   }
+  subgraph(nodes: readonly NodeId[], among: readonly NodeId[], signal: AbortSignal) {
+    const wanted: SubgraphRequest = { nodes: [...nodes], among: [...among] };
+    return this.#ask('/subgraph', { method: 'POST', body: JSON.stringify(wanted) }, SubgraphAnswer, signal);
+  }
   search(q: string, signal: AbortSignal) {
     return this.#get('/search', { q }, SearchAnswer, signal);
   }
@@ -37,26 +42,32 @@ export class ApiSource implements GraphSource {
   paper(id: PaperId, signal: AbortSignal) {
     return this.#get(`/papers/${encodeURIComponent(id)}`, {}, PaperAnswer, signal);
   }
-  neighbours(id: NodeId, page: Page, signal: AbortSignal) {
-    return this.#get(`/entities/${encodeURIComponent(id)}/neighbours`, { ...page }, NeighboursAnswer, signal);
+  neighbours(id: NodeId, { types, kinds }: Sorts, page: Page, signal: AbortSignal) {
+    const sorts = { ...(types && { types: types.join(',') }), ...(kinds && { kinds: kinds.join(',') }) };
+    return this.#get(`/entities/${encodeURIComponent(id)}/neighbours`, { ...sorts, ...page }, NeighboursAnswer, signal);
   }
   evidence(edge: EdgeRef, page: Page, signal: AbortSignal) {
     return this.#get('/evidence', { ...edge, ...page }, EvidenceAnswer, signal);
   }
 
-  async #get<T>(
+  #get<T>(
     path: string,
     parameters: Record<string, string | number>,
     schema: z.ZodType<T>,
     signal: AbortSignal,
   ): Promise<T> {
     const query = new URLSearchParams(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
+    return this.#ask(`${path}${query.size > 0 ? `?${query}` : ''}`, {}, schema, signal);
+  }
+
+  async #ask<T>(path: string, request: RequestInit, schema: z.ZodType<T>, signal: AbortSignal): Promise<T> {
     let response: Response;
     let body: unknown;
     try {
-      response = await fetch(`${this.#base}${path}${query.size > 0 ? `?${query}` : ''}`, {
+      response = await fetch(`${this.#base}${path}`, {
+        ...request,
         signal,
-        headers: { accept: 'application/json' },
+        headers: { accept: 'application/json', ...(request.body && { 'content-type': 'application/json' }) },
       });
       body = await response.json();
     } catch (error) {

@@ -3,9 +3,10 @@ import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import type { SearchAnswer } from '../../vocabulary/api/search.ts';
+import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
-import type { EdgeType } from '../../vocabulary/kinds.ts';
+import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 
 /** Whether papers are drawn as nodes; `auto` leaves it to the size of the graph. */
 export type PapersMode = 'auto' | 'with' | 'without';
@@ -15,6 +16,12 @@ export interface EdgeRef {
   source: NodeId;
   type: EdgeType;
   target: NodeId;
+}
+
+/** Over which relations and to which kinds of node; all where not given. */
+export interface Sorts {
+  types?: readonly EdgeType[] | undefined;
+  kinds?: readonly NodeKind[] | undefined;
 }
 
 /** Which slice of a longer list to fetch. */
@@ -32,9 +39,11 @@ export interface GraphSource {
   ready(signal: AbortSignal): Promise<void>;
   summary(signal: AbortSignal): Promise<SummaryAnswer>;
   overview(papers: PapersMode, signal: AbortSignal): Promise<OverviewAnswer>;
+  /** These nodes, the edges between them, and those between them and nodes that are there already. */
+  subgraph(nodes: readonly NodeId[], among: readonly NodeId[], signal: AbortSignal): Promise<SubgraphAnswer>;
   search(text: string, signal: AbortSignal): Promise<SearchAnswer>;
   entity(id: EntityId, signal: AbortSignal): Promise<EntityAnswer>;
   paper(id: PaperId, signal: AbortSignal): Promise<PaperAnswer>;
-  neighbours(id: NodeId, page: Page, signal: AbortSignal): Promise<NeighboursAnswer>;
+  neighbours(id: NodeId, sorts: Sorts, page: Page, signal: AbortSignal): Promise<NeighboursAnswer>;
   evidence(edge: EdgeRef, page: Page, signal: AbortSignal): Promise<EvidenceAnswer>;
 }

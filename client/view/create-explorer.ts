@@ -6,8 +6,18 @@ import { applyOperation, loadGraph } from '../graph/load-graph.ts';
 import type { GraphSource } from '../source/graph-source.ts';
 import { type ErrorWords, isAbort, wordsOf } from '../source/source-problem.ts';
 import { chooseTheme, currentTheme, type Theme } from '../theme/theme.ts';
+import { kindWords } from '../words/kind-words.ts';
+import { relationWords } from '../words/relation-words.ts';
 import { dataOf, type ExplorerState, type Hovered } from './explorer-state.ts';
-import { type CameraPlace, firstView, type Operation, type Selection, sameSelection, type View } from './view.ts';
+import {
+  type CameraPlace,
+  firstView,
+  noFilters,
+  type Operation,
+  type Selection,
+  sameSelection,
+  type View,
+} from './view.ts';
 
 /** The explorer without its pixels: the state and everything a reader can do to it. */
 export interface Explorer {
@@ -17,6 +27,11 @@ export interface Explorer {
   open(view: View, notice?: string): void;
   /** Fetches everything again. */
   reload(): void;
+  /**
+   * One undoable step of any sort, under a name for people ("Hide 3 nodes"). What changes the base or the operations is
+   * fetched first, and view and picture change together; a failure leaves both as they were.
+   */
+  change(name: string, change: ViewChange): void;
   select(selection: Selection | null): void;
   /** Selects a node, fetches it if it is not on the canvas, and moves the camera to it. */
   goTo(node: NodeId, kind: NodeKind): void;
@@ -36,10 +51,14 @@ export interface Explorer {
   dismissNotice(): void;
 }
 
+/** Parts of the view to replace, or how they follow from the present view. */
+export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
+
 export function createExplorer(source: GraphSource): Explorer {
   const store = createStore<ExplorerState>(() => ({
     view: firstView,
     steps: 0,
+    stepName: '',
     loading: { status: 'loading' },
     busy: false,
     away: null,
@@ -69,8 +88,13 @@ export function createExplorer(source: GraphSource): Explorer {
     const words = wordsOf(error);
     setState(words.isAway ? { away: words } : { notice: `${words.title}. ${words.message}` });
   };
-  const step = (change: Partial<View>) =>
-    setState((state) => ({ view: { ...state.view, ...change }, steps: state.steps + 1, notice: null }));
+  const step = (name: string, change: Partial<View>) =>
+    setState((state) => ({
+      view: { ...state.view, ...change },
+      steps: state.steps + 1,
+      stepName: name,
+      notice: null,
+    }));
   const replaceData = (data: GraphData) =>
     setState((state) =>
       state.loading.status === 'ready' ? { loading: { ...state.loading, data }, hovered: null } : {},
@@ -93,7 +117,7 @@ export function createExplorer(source: GraphSource): Explorer {
   }
 
   /** Fetches first and commits view and data together, so that a failure leaves the picture as it was. */
-  function operate(operation: Operation, change: Partial<View>, wanted: NodeId | null) {
+  function operate(name: string, operation: Operation, change: Partial<View>, wanted: NodeId | null) {
     const { view } = getState();
     const data = dataOf(getState());
     if (data === null) return;
@@ -104,22 +128,39 @@ export function createExplorer(source: GraphSource): Explorer {
         return;
       }
       replaceData(grown);
-      step({ ...change, operations: [...view.operations, operation] });
+      step(name, { ...change, operations: [...view.operations, operation] });
       setState({ wanted });
     }, tell);
   }
 
   /** As `operate`, for a change that is no addition: the graph is built anew. */
-  function rebuild(change: Partial<View>) {
+  function rebuild(name: string, change: Partial<View>) {
     const next = { ...getState().view, ...change };
     fetching(async (signal) => {
       replaceData(await loadGraph(source, next.base, next.operations, signal));
-      step(change);
+      step(name, change);
     }, tell);
+  }
+
+  function change(name: string, wanted: ViewChange) {
+    const { view } = getState();
+    const parts = typeof wanted === 'function' ? wanted(view) : wanted;
+    const isSameGraph =
+      (parts.base ?? view.base) === view.base && (parts.operations ?? view.operations) === view.operations;
+    if (isSameGraph) step(name, parts);
+    else rebuild(name, parts);
   }
 
   const toggled = <T>(list: readonly T[], item: T): T[] =>
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+  const nameOf = (node: NodeId): string => dataOf(getState())?.nodes.get(node)?.name ?? node;
+  function selectWords(selection: Selection | null): string {
+    if (selection === null) return 'Let go of the selection';
+    if (selection.kind === 'node') return `Select ${nameOf(selection.node)}`;
+    if (selection.kind === 'nodes') return `Select ${selection.nodes.length} nodes`;
+    return `Select ${nameOf(selection.source)} ${relationWords[selection.type].name} ${nameOf(selection.target)}`;
+  }
 
   return {
     store,
@@ -136,8 +177,9 @@ export function createExplorer(source: GraphSource): Explorer {
       setState({ loading: { status: 'loading' } });
       load(getState().view);
     },
+    change,
     select(selection) {
-      if (!sameSelection(getState().view.selection, selection)) step({ selection });
+      if (!sameSelection(getState().view.selection, selection)) step(selectWords(selection), { selection });
     },
     goTo(node, kind) {
       const { view } = getState();
@@ -147,30 +189,37 @@ export function createExplorer(source: GraphSource): Explorer {
         filters: { ...view.filters, hiddenKinds },
       };
       if (dataOf(getState())?.nodes.has(node)) {
-        step(change);
+        step(`Go to ${nameOf(node)}`, change);
         setState({ wanted: node });
-      } else operate({ kind: 'show', node }, change, node);
+      } else operate(`Show ${nameOf(node)}`, { kind: 'show', node }, change, node);
     },
     expand(node, count) {
-      operate({ kind: 'expand', node, count }, {}, null);
+      operate(`Expand ${nameOf(node)} by ${count}`, { kind: 'expand', node, count }, {}, null);
     },
     collapse(node) {
       const operations = getState().view.operations.filter((one) => !(one.kind === 'expand' && one.node === node));
-      rebuild({ operations });
+      rebuild(`Collapse ${nameOf(node)}`, { operations });
     },
     setPapers(papers) {
-      rebuild({ base: { kind: 'overview', papers }, camera: null });
+      rebuild(papers === 'with' ? 'Overview with papers' : 'Overview of entities', {
+        base: { kind: 'overview', papers },
+        camera: null,
+      });
     },
     toggleKind(kind) {
       const { filters } = getState().view;
-      step({ filters: { ...filters, hiddenKinds: toggled(filters.hiddenKinds, kind) } });
+      step(`${filters.hiddenKinds.includes(kind) ? 'Show' : 'Hide'} ${kindWords[kind].many.toLowerCase()}`, {
+        filters: { ...filters, hiddenKinds: toggled(filters.hiddenKinds, kind) },
+      });
     },
     toggleType(type) {
       const { filters } = getState().view;
-      step({ filters: { ...filters, hiddenTypes: toggled(filters.hiddenTypes, type) } });
+      step(`${filters.hiddenTypes.includes(type) ? 'Show' : 'Hide'} “${relationWords[type].name}”`, {
+        filters: { ...filters, hiddenTypes: toggled(filters.hiddenTypes, type) },
+      });
     },
     clearFilters() {
-      step({ filters: firstView.filters });
+      step('Clear the filters', { filters: noFilters });
     },
     moveCamera(camera) {
       setState((state) => ({ view: { ...state.view, camera } }));

@@ -19,6 +19,8 @@ export interface ExplorerState {
   view: View;
   /** Counts what the reader did; the address pushes when it rises and replaces otherwise. */
   steps: number;
+  /** What the last of these was, in words for people. */
+  stepName: string;
   loading: Loading;
   /** True while an operation fetches; the old picture stays meanwhile. */
   busy: boolean;

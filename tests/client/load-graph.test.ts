@@ -3,6 +3,7 @@ import { filterGraph } from '../../client/graph/filter-graph.ts';
 import { applyOperation, loadGraph } from '../../client/graph/load-graph.ts';
 import { regionShapes } from '../../client/graph/region-shapes.ts';
 import type { GraphSource } from '../../client/source/graph-source.ts';
+import { noFilters } from '../../client/view/view.ts';
 import { CommunityView, GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
 
@@ -24,6 +25,12 @@ const source: GraphSource = {
   entity: never,
   paper: never,
   evidence: never,
+  subgraph: async (nodes) => ({
+    nodes: spokes.filter(({ id }) => nodes.includes(id)),
+    edges: spokes.filter(({ id }) => nodes.includes(id)).map(({ id }) => edge(id, 'hub')),
+    communities: [],
+    missing: [],
+  }),
   overview: async () => ({
     papers: 'without',
     nodes: drawn,
@@ -32,7 +39,7 @@ const source: GraphSource = {
     shown: { nodes: 4, edges: 0 },
     total: { nodes: 701, edges: 700 },
   }),
-  neighbours: async (_, { offset, limit }) => {
+  neighbours: async (_, _sorts, { offset, limit }) => {
     const page = spokes.slice(offset, offset + limit);
     const edges = page.map((spoke) => edge(spoke.id, 'hub'));
     return { centre: hub, total: spokes.length, offset, limit, nodes: page, edges, communities: [] };
@@ -68,11 +75,40 @@ describe('expanding a node', () => {
   });
 });
 
+describe('adding, hiding, keeping', () => {
+  const ids = (...names: string[]) => names.map((name) => NodeId.parse(name));
+
+  test('adds what is missing, with what joins it to the canvas', async () => {
+    const { nodes, edges } = await loadGraph(
+      source,
+      base,
+      [{ kind: 'add', nodes: ids('spoke-1', 'spoke-90') }],
+      signal,
+    );
+    expect([...nodes.keys()]).toEqual(['hub', 'spoke-0', 'spoke-1', 'spoke-2', 'spoke-90']);
+    expect([...edges.keys()]).toEqual(['spoke-90|BASED_ON|hub']);
+  });
+
+  test('takes away what is hidden, with its edges, and brings it back when it is asked for again', async () => {
+    const hide = { kind: 'hide', nodes: ids('spoke-0', 'spoke-90') } as const;
+    const add = { kind: 'add', nodes: ids('spoke-90') } as const;
+    const hidden = await loadGraph(source, base, [add, hide], signal);
+    expect([...hidden.nodes.keys()]).toEqual(['hub', 'spoke-1', 'spoke-2']);
+    expect(hidden.edges.size).toBe(0);
+    expect((await applyOperation(source, hidden, add, signal)).edges.size).toBe(1);
+  });
+
+  test('keeps only what is kept', async () => {
+    const kept = await loadGraph(source, base, [{ kind: 'keep', nodes: ids('hub', 'spoke-2') }], signal);
+    expect([...kept.nodes.keys()]).toEqual(['hub', 'spoke-2']);
+  });
+});
+
 test('filters count what they hide, edges that lose an end included', async () => {
   const data = await loadGraph(source, base, [expand(12)], signal);
-  const all = filterGraph(data, { hiddenKinds: [], hiddenTypes: [] });
+  const all = filterGraph(data, noFilters);
   expect(all.hidden).toEqual({ nodes: 0, edges: 0 });
-  const none = filterGraph(data, { hiddenKinds: ['Model'], hiddenTypes: [] });
+  const none = filterGraph(data, { ...noFilters, hiddenKinds: ['Model'] });
   expect(none.kinds.get('Model')).toEqual({ shown: 0, total: 16 });
   expect(none.types.get('BASED_ON')).toEqual({ shown: 0, total: 15 });
   expect(none.hidden).toEqual({ nodes: 16, edges: 15 });

@@ -9,14 +9,47 @@ describe('a view in the address', () => {
       operations: [
         { kind: 'show', node: 'paper:a|b&c=d#e "é"' },
         { kind: 'expand', node: 'satmae++', count: 12 },
+        { kind: 'expand', node: 'clip', count: 5, kinds: ['Dataset'] },
+        { kind: 'add', nodes: ['a,b', 'c'] },
+        { kind: 'hide', nodes: ['bert'] },
+        { kind: 'keep', nodes: ['clip'] },
       ],
-      filters: { hiddenKinds: ['Paper', 'Modality'], hiddenTypes: ['MENTIONED_WITH'] },
+      filters: {
+        hiddenKinds: ['Paper', 'Modality'],
+        hiddenTypes: ['MENTIONED_WITH'],
+        years: [2015, 2020],
+        undated: false,
+        venues: ['CVPR, a workshop', 'NeurIPS'],
+        authors: ['Ashish Vaswani'],
+        addedSince: '2026-01-31',
+        papers: [2, 100],
+        degree: [1, 9],
+        score: 0.25,
+        hiddenCommunities: ['c1', 'c2'],
+        largestComponent: true,
+        steps: 2,
+      },
+      appearance: {
+        nodeSize: 'betweenness',
+        nodeColour: 'year',
+        edgeWidth: 'same',
+        edgeColour: 'plain',
+        edgeLabels: true,
+        regions: false,
+      },
+      layout: { kind: 'force', iterations: 120 },
+      pins: [{ node: 'clip', x: -1.25, y: 3 }],
       selection: { kind: 'edge', source: 'paper:a|b&c=d#e "é"', type: 'MENTIONS', target: '4d-net+' },
       camera: { x: 0.25, y: -1.5, ratio: 0.125 },
     });
     expect(decodeView(`#${encodeView(view)}`)).toEqual({ view, unreadable: [] });
-    const onNode = { ...view, selection: { kind: 'node' as const, node: view.operations[0]?.node } };
-    expect(decodeView(encodeView(View.parse(onNode))).view).toEqual(onNode);
+    for (const selection of [
+      { kind: 'node', node: 'paper:a|b&c=d#e "é"' },
+      { kind: 'nodes', nodes: ['a', 'b,c'] },
+    ]) {
+      const other = View.parse({ ...view, base: { kind: 'nodes', nodes: ['a', 'b,c'] }, selection });
+      expect(decodeView(encodeView(other)).view).toEqual(other);
+    }
   });
 
   test('leaves the address of the first view bare', () => {
@@ -34,6 +67,10 @@ describe('a view in the address', () => {
     ['camera=1,2', 'camera'],
     ['camera=1,2,-1', 'camera'],
     ['camera=a,b,c', 'camera'],
+    ['years=2015', 'years'],
+    ['steps=9', 'steps'],
+    ['colour=loud', 'colour'],
+    ['pins=[["clip",1]]', 'pins'],
   ])('reads the rest of a link when %s is spoilt', (spoilt, name) => {
     const read = decodeView(`${spoilt}&node=clip`);
     expect(read.unreadable).toEqual([name]);

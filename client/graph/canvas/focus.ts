@@ -3,7 +3,7 @@ import type { DrawnGraph } from '../drawn-graph.ts';
 
 /** What the picture is about at the moment, as far as it is drawn. */
 export interface Focus {
-  /** The node itself, or both ends of an edge. */
+  /** The node itself, both ends of an edge, or all nodes of a group. */
   centres: Set<string>;
   nodes: Set<string>;
   edges: Set<string>;
@@ -37,6 +37,13 @@ export function focusOn(target: Target, graph: DrawnGraph): Focus | null {
       edges: new Set(graph.edges(target.node)),
       dims: true,
     };
+  }
+  if (target.kind === 'nodes') {
+    const there = target.nodes.filter((node) => graph.hasNode(node));
+    if (there.length === 0) return null;
+    const nodes = new Set<string>(there);
+    const edges = there.flatMap((node) => graph.outEdges(node).filter((edge) => nodes.has(graph.target(edge))));
+    return { centres: nodes, nodes, edges: new Set(edges), dims: true };
   }
   const id = `${target.source}|${target.type}|${target.target}`;
   if (!graph.hasEdge(id)) return null;
