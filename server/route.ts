@@ -95,6 +95,8 @@ export function postRoute<P extends z.ZodObject, B extends z.ZodObject, A extend
     body: B;
     answer: A;
     status: 200 | 202;
+    /** The largest body, in bytes, where it is not 256 KiB. */
+    bodyLimit?: number;
     /** `signal` says that the asker has gone. */
     handle(
       input: { params: z.output<P>; body: z.output<B>; signal: AbortSignal },
@@ -102,6 +104,7 @@ export function postRoute<P extends z.ZodObject, B extends z.ZodObject, A extend
     ): Promise<z.input<A>>;
   },
 ): Route {
+  const parse = jsonParser(route.bodyLimit ?? jsonLimit);
   return {
     method: 'post',
     path: route.path,
@@ -115,7 +118,7 @@ export function postRoute<P extends z.ZodObject, B extends z.ZodObject, A extend
       ...(route.access === 'open' ? {} : { security: [{ token: [] }] }),
     }),
     async respond(context, request, response) {
-      await readJson(request, response);
+      await readJson(parse, request, response);
       const params = parseRequest(route.params, 'path', request.params);
       parseRequest(nothing, 'query', request.query);
       const body = parseRequest(route.body, 'body', request.body ?? {});
@@ -132,11 +135,11 @@ export function postRoute<P extends z.ZodObject, B extends z.ZodObject, A extend
   };
 }
 
-const parseJson: RequestHandler = json({ limit: jsonLimit, strict: true, type: 'application/json' });
+const jsonParser = (limit: number): RequestHandler => json({ limit, strict: true, type: 'application/json' });
 
-const readJson = (request: Request, response: Response): Promise<void> =>
+const readJson = (parse: RequestHandler, request: Request, response: Response): Promise<void> =>
   new Promise((resolve, reject) => {
-    parseJson(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+    parse(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
 
 /** @throws HttpProblem 415 when a body comes in another form than the route reads. */

@@ -4,7 +4,13 @@ import { ClaimType } from '../../vocabulary/kinds.ts';
 import { defineQuery } from './define-query.ts';
 import { noParameters, rowOf } from './row-of.ts';
 
-const row = rowOf({ type: ClaimType, source: z.string(), target: EntityId, papers: z.int() }).transform((edge) => ({
+/** An edge of claims, without its id. */
+export const claimEdgeRow = rowOf({
+  type: ClaimType,
+  source: z.string(),
+  target: EntityId,
+  papers: z.int(),
+}).transform((edge) => ({
   type: edge.type,
   source:
     edge.type === 'INTRODUCES'
@@ -14,4 +20,4 @@ const row = rowOf({ type: ClaimType, source: z.string(), target: EntityId, paper
   papers: edge.papers,
 }));
 
-export const claimEdges = defineQuery(import.meta.url, { parameters: noParameters, row });
+export const claimEdges = defineQuery(import.meta.url, { parameters: noParameters, row: claimEdgeRow });

@@ -44,8 +44,8 @@ export async function loadEdges(
   return { shown: among(edges), total: edges.length };
 }
 
-/** Partners are chosen among the nodes sent, so that a cut does not leave prominent ones without any. */
-function deriveMentionedWith(
+/** The MENTIONED_WITH edges among `ids`. Partners are chosen among the nodes sent, so that a cut does not leave prominent ones without any. */
+export function deriveMentionedWith(
   mentions: { paper: PaperId; entity: EntityId }[],
   stated: GraphEdge[],
   ids: ReadonlySet<NodeId>,

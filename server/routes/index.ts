@@ -15,6 +15,7 @@ import { related } from './related.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { snapshot } from './snapshot.ts';
+import { subgraph } from './subgraph.ts';
 import { summary } from './summary.ts';
 
 /** Every route below `/api/v1`, in the order in which the documentation lists them. */
@@ -25,6 +26,7 @@ export const routes: Route[] = [
   schema,
   search,
   overview,
+  subgraph,
   entity,
   neighbours,
   evidence,

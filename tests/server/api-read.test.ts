@@ -6,6 +6,7 @@ import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer, RelatedAnswer } from '../../vocabulary/api/paper.ts';
 import { QueryListAnswer, TableAnswer } from '../../vocabulary/api/query.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
+import { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { textOf } from '../../vocabulary/document.ts';
 import { onEachEngine } from '../on-each-engine.ts';
@@ -127,6 +128,28 @@ onEachEngine('reading by the API', (engine, fresh) => {
       expect(shown).toEqual({ nodes: 2, edges: 1 });
       expect(total.nodes).toBe(9);
       expect(total.edges).toBeGreaterThan(10);
+    });
+  });
+
+  describe('a subgraph', () => {
+    const subgraph = async (wanted: object) => SubgraphAnswer.parse(await (await post('subgraph', wanted)).json());
+
+    test('of entities: claims between them, by rank; what is not there is named', async () => {
+      const { nodes, edges, missing } = await subgraph({ nodes: ['yarnset', 'nobody', 'loomnet'] });
+      expect(nodes.map(({ id }) => id)).toEqual(['loomnet', 'yarnset']);
+      expect(edges.map(({ id }) => id)).toEqual(['loomnet|TRAINED_ON|yarnset']);
+      expect(missing).toEqual(['nobody']);
+    });
+
+    test('is joined to what is there already, whose own edges are not sent again', async () => {
+      const { nodes, edges } = await subgraph({ nodes: ['text'], among: ['loomnet', 'spindle'] });
+      expect(nodes.map(({ id }) => id)).toEqual(['text']);
+      expect(edges.map(({ id }) => id)).toEqual(['loomnet|HAS_MODALITY|text', 'spindle|MENTIONED_WITH|text']);
+    });
+
+    test('with papers has mentions instead of what is mentioned together', async () => {
+      const { edges } = await subgraph({ nodes: ['text', 'spindle'], among: ['paper:b'] });
+      expect(edges.map(({ id }) => id)).toEqual(['paper:b|MENTIONS|spindle', 'paper:b|MENTIONS|text']);
     });
   });
 

@@ -10,6 +10,7 @@ import { readInputs } from '../../ingest/read/index.ts';
 import type { ReadItem } from '../../ingest/read/read-item.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { QueryListAnswer } from '../../vocabulary/api/query.ts';
+import { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import { openEmpty } from '../cypher/empty-neo4j.ts';
 import { type Neo4jForTests, neo4jAvailable, startNeo4j } from '../neo4j/start-neo4j.ts';
 import { type MadeUpServer, serveMadeUp } from './serve-made-up.ts';
@@ -76,6 +77,20 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
     const cuts = ['', '?limit=20000', '?limit=50', '?limit=300&papers=without', '?papers=with&similar=true&limit=700'];
     for (const cut of cuts) await same(`overview${cut}`);
     expect(overview.nodes.length).toBeGreaterThan(400);
+  });
+
+  test('subgraphs, which join chosen nodes as an overview of the same nodes does', async () => {
+    for (const papers of ['with', 'without']) {
+      const of = OverviewAnswer.parse(JSON.parse((await bodies(`overview?papers=${papers}&limit=300`))[0] ?? ''));
+      const ids = of.nodes.map(({ id }) => id);
+      await same('subgraph', post({ nodes: ids }));
+      await same(
+        'subgraph',
+        post({ nodes: [...ids.slice(0, 20), 'nobody', 'paper:nothing', 'a:b'], among: ids.slice(10) }),
+      );
+      const all = SubgraphAnswer.parse(JSON.parse((await bodies('subgraph', post({ nodes: ids })))[0] ?? ''));
+      expect(all).toEqual({ nodes: of.nodes, edges: of.edges, communities: of.communities, missing: [] });
+    }
   });
 
   test('health, ready, schema and the list of questions', async () => {

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { EntityId, PaperId } from '../../vocabulary/ids.ts';
+import { defineQuery } from './define-query.ts';
+import { rowOf } from './row-of.ts';
+
+export const mentionsByPapers = defineQuery(import.meta.url, {
+  parameters: z.object({ ids: z.array(PaperId) }),
+  row: rowOf({ paper: PaperId, entity: EntityId }),
+});
