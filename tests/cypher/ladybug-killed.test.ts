@@ -98,6 +98,25 @@ describe('an embedded store whose writer is killed', () => {
     expect(await contentHash(mine)).toMatch(/^[0-9a-f]{64}$/);
     await mine.close();
   });
+
+  it('stays refused after a query of a reader, for which its file is copied', async () => {
+    const path = join(folder, 'asked.db');
+    await fillWithModels(path);
+    const store = await openStore(path);
+    await store.ask('MATCH (m:Model) RETURN m.name', {}, 1);
+    const writer = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    writer.stderr.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    const ended = new Promise((resolve) => writer.once('close', resolve));
+    const written = new Promise((resolve) => writer.stdout.once('data', resolve));
+    await Promise.race([ended, written]);
+    writer.kill('SIGKILL');
+    await ended;
+    expect(said).toContain('StoreBusy');
+    await store.close();
+  });
 });
 
 /** The last number that the program said. */

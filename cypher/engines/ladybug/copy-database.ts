@@ -1,17 +1,28 @@
-import { constants, existsSync } from 'node:fs';
-import { copyFile, rm } from 'node:fs/promises';
+import { constants, createWriteStream, existsSync } from 'node:fs';
+import { copyFile, type FileHandle, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { LadybugConnection } from './ladybug-connection.ts';
 import { createDatabase, openDatabase } from './open-database.ts';
+
+/** Bytes that are read at once. */
+const chunkBytes = 1024 * 1024;
 
 /**
  * Copies a graph, to which nobody writes meanwhile, into a new file. What stands in the log goes into the file first; a
  * store that is read only keeps its log, and then the copy gets that too.
+ * @param open gives the file at `from`; it stays open, see there.
  */
-export async function copyDatabase(connection: LadybugConnection, from: string, to: string): Promise<void> {
+export async function copyDatabase(
+  connection: LadybugConnection,
+  from: string,
+  open: () => Promise<FileHandle>,
+  to: string,
+): Promise<void> {
   // Refused where the file cannot be written to, and where readers of the log do not end in time.
   await connection.run('CHECKPOINT').catch(() => undefined);
   try {
-    await copyFile(from, to, constants.COPYFILE_FICLONE);
+    const file = (await open()).createReadStream({ start: 0, autoClose: false, highWaterMark: chunkBytes });
+    await pipeline(file, createWriteStream(to));
     if (existsSync(`${from}.wal`)) await copyFile(`${from}.wal`, `${to}.wal`, constants.COPYFILE_FICLONE);
   } catch (error) {
     if (isFull(error)) throw error;

@@ -1,3 +1,4 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Database } from '@ladybugdb/core';
 import type { Analysis } from '../../../vocabulary/graph.ts';
 import type {
@@ -60,6 +61,11 @@ class LadybugStore implements GraphStore {
     (path) => this.#copyTo(path),
   );
   readonly #reading = new Set<Promise<unknown>>();
+  /**
+   * The store's file, for copies of it. It is closed after the engine has closed its own: a process gives up its lock on
+   * a file with the first handle of that file it closes (POSIX), whoever took the lock.
+   */
+  #file: FileHandle | null = null;
   #writes = 0;
   #closed = false;
 
@@ -164,6 +170,7 @@ class LadybugStore implements GraphStore {
     await this.#pool.close();
     await this.#writer.close();
     await this.#database.close();
+    await this.#file?.close();
   }
 
   async #reads<T>(task: (connection: LadybugConnection) => Promise<T>): Promise<T> {
@@ -211,8 +218,13 @@ class LadybugStore implements GraphStore {
   /** @returns the version that was copied. */
   #copyTo(path: string): Promise<number> {
     return this.#queue.run(async () => {
-      await copyDatabase(this.#writer, this.location, path);
+      await copyDatabase(this.#writer, this.location, () => this.#openFile(), path);
       return this.#writes;
     });
+  }
+
+  async #openFile(): Promise<FileHandle> {
+    this.#file ??= await open(this.location, 'r');
+    return this.#file;
   }
 }
