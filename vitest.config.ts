@@ -7,6 +7,8 @@ export default defineConfig({
     // What is started from a test reads in the fast grade, unless told otherwise.
     env: { WEFT_GRADE: 'fast' },
     testTimeout: 60_000,
+    // Within a second a busy machine may not even have drawn a frame.
+    expect: { poll: { timeout: 20_000 } },
     // A test of Neo4j waits in its hook until those before it have let the one server go.
     hookTimeout: 300_000,
   },

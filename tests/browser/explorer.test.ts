@@ -105,7 +105,7 @@ describe.skipIf(chromium === null)('the explorer in a real browser', () => {
     await page.reload();
     await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
     expect(page.url()).toBe(address);
-    expect(await placeOf(page, /^RavenLM, /)).toEqual(before);
+    await expect.poll(() => placeOf(page, /^RavenLM, /)).toEqual(before);
     expect(await page.locator('.legend-panel .legend-row', { hasText: 'Papers' }).getAttribute('aria-checked')).toBe(
       'false',
     );

@@ -6,7 +6,7 @@ const settledMs = 120;
  * Once the camera rests, tells the page's list twin of the canvas (`[data-twin] [data-node]`) where each node is
  * drawn, as `data-at="x,y"` in CSS pixels of the canvas. Assistive tools and tests find nodes by it.
  */
-export const twinController: Controller = ({ sigma, frame, scene }) => {
+export const twinController: Controller = ({ sigma, frame, scene, onScene }) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     const { graph } = scene();
@@ -18,16 +18,26 @@ export const twinController: Controller = ({ sigma, frame, scene }) => {
     }
     frame.dataset.settled = 'true';
   };
-  const rendered = () => {
+  // The frame that shows a change may be long in coming; until then what the list says is out of date.
+  const changed = () => {
     clearTimeout(timer);
     delete frame.dataset.settled;
+  };
+  const rendered = () => {
+    changed();
     timer = setTimeout(tell, settledMs);
   };
+  const camera = sigma.getCamera();
+  camera.on('updated', changed);
+  sigma.on('resize', changed);
   sigma.on('afterRender', rendered);
+  const endScene = onScene(rendered);
   rendered();
   return () => {
-    clearTimeout(timer);
+    endScene();
+    camera.off('updated', changed);
+    sigma.off('resize', changed);
     sigma.off('afterRender', rendered);
-    delete frame.dataset.settled;
+    changed();
   };
 };
