@@ -1,8 +1,9 @@
-import nlp from 'compromise/one';
 import type { Document } from '../../vocabulary/document.ts';
 import { textOf } from '../../vocabulary/document.ts';
 import { protectNames } from './protect-names.ts';
-import type { Sentence, Token, TokenisedText } from './token.ts';
+import { sentenceSpans } from './split-sentences.ts';
+import { splitWords } from './split-words.ts';
+import type { Sentence, TokenisedText } from './token.ts';
 
 /** "…on two datasets.We also…": a sentence end that lost its space, which no tokeniser cuts. */
 const lostSpace = /(?<=[\p{Ll})]{2}[.?!])(?=\p{Lu}[\p{L}\p{N}-]*[\s,])/u;
@@ -12,25 +13,10 @@ type Words = Omit<Sentence, 'index' | 'isTitle'>;
 /** Sentences and words of one piece of the text that starts at `offset`. */
 function sentencesOf(piece: string, offset: number): Words[] {
   const masked = protectNames(piece);
-  const sentences: Words[] = [];
-  let cursor = 0;
-  for (const terms of nlp.tokenize(masked).document) {
-    const tokens: Token[] = [];
-    let start = -1;
-    let end = cursor;
-    for (const term of terms) {
-      if (term.text === '') continue;
-      const at = masked.indexOf(term.text, cursor);
-      if (at < 0) continue;
-      cursor = at + term.text.length;
-      if (start < 0) start = Math.max(end, at - term.pre.trimStart().length);
-      end = Math.min(masked.length, cursor + term.post.trimEnd().length);
-      const text = piece.slice(at, cursor);
-      tokens.push({ text, lower: text.toLowerCase(), start: offset + at, end: offset + cursor });
-    }
-    if (tokens.length > 0) sentences.push({ start: offset + start, end: offset + end, tokens });
-  }
-  return sentences;
+  return sentenceSpans(masked).flatMap(([start, end]) => {
+    const tokens = splitWords(piece, masked, [start, end], offset);
+    return tokens.length === 0 ? [] : [{ start: offset + start, end: offset + end, tokens }];
+  });
 }
 
 const addressesIn = (sentences: Sentence[]): string =>

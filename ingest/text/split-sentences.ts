@@ -1,0 +1,67 @@
+import nlp from 'compromise/one';
+import { z } from 'zod';
+import type { Span } from '../../vocabulary/extract.ts';
+
+type SplitSentences = (text: string, world: unknown) => string[];
+
+/** All that is used of the library: its words cost five times what its sentences do, and `split-words.ts` has ours. */
+const Methods = z.object({
+  one: z.object({
+    tokenize: z.object({ splitSentences: z.custom<SplitSentences>((value) => typeof value === 'function') }),
+  }),
+});
+const { splitSentences } = Methods.parse(nlp.methods()).one.tokenize;
+const world = nlp.world();
+
+/** Characters that the library is given at once; abstracts have half as many. It looks at some texts again and again. */
+const mostAtOnce = 5_000;
+/** Characters of a sentence; no real one is half as long. What is longer is cut between words, so that all later work
+ * on one sentence has an end. */
+const longestSentence = 2_000;
+
+/** "… results. We …": a sentence end beyond doubt. */
+const sureEnd = /(?<=[\p{Ll}\d]{2}[.?!])\s+(?=\p{Lu}\p{Ll})/gu;
+
+/** Where to cut behind `from`, at most so many characters on: at the last space there, else anywhere between characters. */
+function cutAfter(text: string, from: number, most: number): number {
+  const space = text.lastIndexOf(' ', from + most);
+  if (space > from) return space + 1;
+  const isInPair = /[\uDC00-\uDFFF]/.test(text[from + most] ?? '');
+  return from + most - (isInPair ? 1 : 0);
+}
+
+/** Pieces of an endless text, cut at sure sentence ends where there are any. */
+function piecesOf(text: string): Span[] {
+  if (text.length <= mostAtOnce) return [[0, text.length]];
+  const ends = Array.from(text.matchAll(sureEnd), ({ 0: space, index }) => index + space.length);
+  const pieces: Span[] = [];
+  let [from, next] = [0, 0];
+  while (from < text.length) {
+    let end = 0;
+    for (; (ends[next] ?? Number.POSITIVE_INFINITY) <= from + mostAtOnce; next++) end = ends[next] ?? 0;
+    if (text.length - from <= longestSentence) end = text.length;
+    else if (end <= from) end = cutAfter(text, from, longestSentence);
+    pieces.push([from, end]);
+    from = end;
+  }
+  return pieces;
+}
+
+/** Sentences of a text without line breaks, as spans without the space around them. */
+export function sentenceSpans(text: string): Span[] {
+  return piecesOf(text).flatMap(([from, to]) => {
+    let at = from;
+    return splitSentences(text.slice(from, to), world).flatMap((sentence): Span[] => {
+      const spans: Span[] = [];
+      const end = Math.min(to, at + sentence.length);
+      while (at < end) {
+        const cut = end - at <= longestSentence ? end : cutAfter(text, at, longestSentence);
+        const part = text.slice(at, cut);
+        const start = at + part.length - part.trimStart().length;
+        if (part.trim() !== '') spans.push([start, start + part.trim().length]);
+        at = cut;
+      }
+      return spans;
+    });
+  });
+}
