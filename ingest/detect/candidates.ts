@@ -118,11 +118,9 @@ function knownAbroad(
 
 /** Step 2: every sequence of words in the text that may be a name, in text order, none overlapping. */
 export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate[] {
-  const lowerWords = new Set(
-    text.sentences.flatMap(({ tokens }) =>
-      tokens.filter(({ text: word, lower }) => word === lower).map(({ lower }) => lower),
-    ),
-  );
+  const lowerWords = new Set<string>();
+  for (const { tokens } of text.sentences)
+    for (const { text: word, lower } of tokens) if (word === lower) lowerWords.add(lower);
   const wordLists = text.sentences.map((sentence) => wordsOf(sentence, text.text, lexicon));
   const known = findKnownNames(text, wordLists, lexicon);
   const foreign = foreignSentences(text);

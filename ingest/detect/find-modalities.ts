@@ -30,9 +30,22 @@ export interface KindCandidate {
 /** How far around the words the exceptions are looked for. */
 const window = 40;
 
+const endsInWord = /[\p{L}\p{N}]$/u;
+
+/** Where the pattern matches from a word's first letter on. */
+function wordsLike(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index } = match;
+    if (endsInWord.test(text.slice(Math.max(0, index - 2), index))) pattern.lastIndex = index + 1;
+    else spans.push([index, index + match[0].length]);
+  }
+  return spans;
+}
+
 function wordsBy({ id, words, unlessBefore, unlessAfter, minimum }: ModalityRule, text: string): KindWords[] {
-  const found = [...text.matchAll(words)].map((match): KindWords => {
-    const [start, end] = [match.index, match.index + match[0].length];
+  const found = wordsLike(words, text).map(([start, end]): KindWords => {
     const isExcepted =
       unlessBefore?.test(text.slice(Math.max(0, start - window), start)) === true ||
       unlessAfter?.test(text.slice(end, end + window)) === true;

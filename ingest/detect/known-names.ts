@@ -6,7 +6,7 @@ import { nameKey } from './name-key.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import { isCoined, shapeOf } from './shape.ts';
 import { findSpelledOut } from './spelled-out.ts';
-import { plainWord, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A known name in the words of one sentence, from word to word. */
 export interface KnownName {
@@ -28,7 +28,6 @@ interface Hit {
   spelling: 'sure' | 'exact' | 'lower';
 }
 
-const shortestLowerName = 4;
 const farthestBefore = 120;
 const farthestAfter = 80;
 
@@ -57,12 +56,9 @@ const isSpelledSo = (words: Word[], entry: LexiconEntry): boolean =>
 function hitAt(text: string, words: Word[], from: number, lexicon: Lexicon): Hit | null {
   const first = words[from];
   if (first === undefined || first.shape === 'address') return null;
-  const isPlain = plainWord.test(first.text);
-  if (isPlain && first.text.length < shortestLowerName && !lexicon.startsKnown(first.text)) return null;
-  const reach = isPlain && !lexicon.startsKnown(first.text) ? 1 : lexicon.longest;
   let key = '';
   let best: Hit | null = null;
-  for (let to = from; to < words.length && to < from + reach; to++) {
+  for (let to = from; to < words.length && to < from + first.reach; to++) {
     const word = words[to];
     if (word === undefined) break;
     key += word.key;

@@ -6,9 +6,8 @@ import ruleFile from '../lexicon/modality-rules.json' with { type: 'json' };
 const ModalityRule = z.object({
   id: z.string(),
   modality: z.enum(modalities),
-  words: z
-    .string()
-    .transform((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'giu')),
+  /** Whole words, once `wordsLike` has seen to it that they begin as one: asked here it would be asked at every letter. */
+  words: z.string().transform((pattern) => new RegExp(String.raw`(?:${pattern})(?![\p{L}\p{N}])`, 'giu')),
   /** Held against the text before and after the words: they mean something else here. */
   unlessBefore: z
     .string()

@@ -18,7 +18,7 @@ export interface NamePart {
 }
 
 /** The part of a word that can be a name: without "-based", without the possessive. */
-export function namePart(token: Token): NamePart {
+export function namePart(token: Pick<Token, 'text' | 'start'>): NamePart {
   const lead = prefix.exec(token.text)?.[0].length ?? 0;
   const rest = token.text.slice(lead);
   const whole = usage.exec(rest)?.[1] ?? rest;

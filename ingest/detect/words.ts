@@ -1,21 +1,34 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { remember } from '../text/remember.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { nameKey } from './name-key.ts';
 import { type NamePart, namePart } from './name-part.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
-/** One word as a possible part of a name. */
-export interface Word extends NamePart {
-  token: Token;
+/** What a word by itself tells of the names it may be in. */
+interface WordForm {
+  /** Characters before the name in the word. */
+  lead: number;
+  text: string;
+  isWhole: boolean;
   shape: Shape;
   key: string;
   isGeneric: boolean;
+  /** Words of the longest well-known name that may begin with it; 0 where none does. */
+  reach: number;
+}
+
+/** One word as a possible part of a name. */
+export interface Word extends NamePart, Omit<WordForm, 'lead'> {
+  token: Token;
   /** Nothing but one space between this word and the next. */
   joinsNext: boolean;
 }
 
 /** Most words are plain lower-case English; what follows would be told nothing by them. */
-export const plainWord = /^[a-z]+$/;
+const plainWord = /^[a-z]+$/;
+/** A plain word that is a name by itself. */
+const shortestLowerName = 4;
 
 /** A compound of which no part is a name: "CNN-Transformer", "LLM-as-a-Judge". */
 function isGenericCompound(text: string, lexicon: Lexicon): boolean {
@@ -29,34 +42,47 @@ function isGenericCompound(text: string, lexicon: Lexicon): boolean {
   );
 }
 
-export function wordsOf(sentence: Sentence, text: string, lexicon: Lexicon): Word[] {
-  return sentence.tokens.map((token, index) => {
-    const next = sentence.tokens[index + 1];
+function formOf(text: string, lexicon: Lexicon): WordForm {
+  if (plainWord.test(text)) {
+    const isKnown = text.length >= shortestLowerName && lexicon.known(text) !== undefined;
+    const reach = lexicon.startsKnown(text) ? lexicon.longest : Number(isKnown);
+    return { lead: 0, text, isWhole: true, key: text, shape: 'lower', isGeneric: false, reach };
+  }
+  const part = namePart({ text, start: 0 });
+  const key = nameKey(part.text);
+  const singular = /\p{Lu}s$/u.test(part.text) ? key.slice(0, -1) : key;
+  return {
+    lead: part.start,
+    text: part.text,
+    isWhole: part.isWhole,
+    key,
+    shape: shapeOf(part.text),
+    isGeneric: lexicon.isGeneric(key) || lexicon.isGeneric(singular) || isGenericCompound(part.text, lexicon),
+    reach: lexicon.longest,
+  };
+}
+
+const formsBy = new WeakMap<Lexicon, (text: string) => WordForm>();
+
+export function wordsOf({ tokens }: Sentence, text: string, lexicon: Lexicon): Word[] {
+  const form = formsBy.get(lexicon) ?? remember((word) => formOf(word, lexicon));
+  formsBy.set(lexicon, form);
+  return tokens.map((token, index): Word => {
+    const next = tokens[index + 1];
     const isNextClose = next !== undefined && next.start === token.end + 1 && text[token.end] === ' ';
-    if (plainWord.test(token.text)) {
-      const { start, end } = token;
-      return {
-        start,
-        end,
-        text: token.text,
-        isWhole: true,
-        token,
-        key: token.text,
-        shape: 'lower',
-        isGeneric: false,
-        joinsNext: isNextClose,
-      };
-    }
-    const part = namePart(token);
-    const key = nameKey(part.text);
-    const singular = /\p{Lu}s$/u.test(part.text) ? key.slice(0, -1) : key;
+    const { lead, text: name, isWhole, shape, key, isGeneric, reach } = form(token.text);
+    const start = token.start + lead;
     return {
-      ...part,
+      start,
+      end: start + name.length,
+      text: name,
+      isWhole,
       token,
+      shape,
       key,
-      shape: shapeOf(part.text),
-      isGeneric: lexicon.isGeneric(key) || lexicon.isGeneric(singular) || isGenericCompound(part.text, lexicon),
-      joinsNext: isNextClose && part.isWhole,
+      isGeneric,
+      reach,
+      joinsNext: isNextClose && isWhole,
     };
   });
 }

@@ -46,22 +46,54 @@ export interface Reason {
   share: number;
 }
 
+/** The nodes of all trees side by side, for walking them fast: `feature` is -1 at a leaf, `right` counts in all of them. */
+interface Nodes {
+  roots: Int32Array;
+  feature: Int32Array;
+  threshold: Float64Array;
+  right: Int32Array;
+  value: Float64Array;
+}
+
+function nodesOf(trees: Tree[]): Nodes {
+  let count = 0;
+  const roots = trees.map(({ feature }) => {
+    const root = count;
+    count += feature.length;
+    return root;
+  });
+  return {
+    roots: Int32Array.from(roots),
+    feature: Int32Array.from(trees.flatMap(({ feature }) => feature)),
+    threshold: Float64Array.from(trees.flatMap(({ threshold }) => threshold)),
+    right: Int32Array.from(trees.flatMap(({ right }, tree) => right.map((node) => node + (roots[tree] ?? 0)))),
+    value: Float64Array.from(trees.flatMap(({ value }) => value)),
+  };
+}
+
 /** Trees grown by gradient boosting (`training/grow-forest.ts` has the source); their sum decides. */
 export class Forest {
   readonly file: ForestFile;
+  readonly #nodes: Nodes;
   readonly #values: Float64Array;
 
   /** @throws ZodError if it is no forest. */
   constructor(file: unknown) {
     this.file = ForestFile.parse(file);
+    this.#nodes = nodesOf(this.file.trees);
     this.#values = new Float64Array(this.file.features.length);
   }
 
   /** 0–1. */
   chance(features: Features): number {
     this.#fill(features);
+    const { roots, feature, value } = this.#nodes;
     let sum = this.file.base;
-    for (const tree of this.file.trees) sum += tree.value[this.#leaf(tree)] ?? 0;
+    for (const root of roots) {
+      let node = root;
+      while ((feature[node] ?? -1) >= 0) node = this.#next(node);
+      sum += value[node] ?? 0;
+    }
     return 1 / (1 + Math.exp(-sum));
   }
 
@@ -71,31 +103,30 @@ export class Forest {
    */
   reasons(features: Features): Reason[] {
     this.#fill(features);
-    const shares = new Map<string, number>();
-    for (const tree of this.file.trees) {
-      this.#leaf(tree, (feature, change) => {
-        const name = this.file.features[feature] ?? '';
-        shares.set(name, (shares.get(name) ?? 0) + change);
-      });
+    const { roots, feature, value } = this.#nodes;
+    const shares = new Float64Array(this.file.features.length);
+    for (const root of roots) {
+      let node = root;
+      for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1) {
+        const next = this.#next(node);
+        shares[asked] = (shares[asked] ?? 0) + ((value[next] ?? 0) - (value[node] ?? 0));
+        node = next;
+      }
     }
-    return [...shares]
-      .map(([feature, share]) => ({ feature, share }))
+    return this.file.features
+      .map((name, index): Reason => ({ feature: name, share: shares[index] ?? 0 }))
+      .filter(({ share }) => share !== 0)
       .sort((a, b) => Math.abs(b.share) - Math.abs(a.share) || (a.feature < b.feature ? -1 : 1));
   }
 
   #fill(features: Features): void {
-    this.file.features.forEach((name, index) => {
-      this.#values[index] = features[name] ?? 0;
-    });
+    const names = this.file.features;
+    for (let index = 0; index < names.length; index++) this.#values[index] = features[names[index] ?? ''] ?? 0;
   }
 
-  #leaf({ feature, threshold, right, value }: Tree, told?: (feature: number, change: number) => void): number {
-    let node = 0;
-    for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1) {
-      const next = (this.#values[asked] ?? 0) < (threshold[node] ?? 0) ? node + 1 : (right[node] ?? 0);
-      told?.(asked, (value[next] ?? 0) - (value[node] ?? 0));
-      node = next;
-    }
-    return node;
+  #next(node: number): number {
+    const { feature, threshold, right } = this.#nodes;
+    const isBelow = (this.#values[feature[node] ?? 0] ?? 0) < (threshold[node] ?? 0);
+    return isBelow ? node + 1 : (right[node] ?? 0);
   }
 }

@@ -23,6 +23,8 @@ const englishWords = new Set(
     ' ',
   ),
 );
+/** No word of either list is longer. */
+const longestWord = Math.max(...[...foreignWords, ...englishWords].map(({ length }) => length));
 /** Share of letters outside the Latin and Greek scripts from which a text is not read as English. */
 const foreignScript = 0.3;
 const fewestForeignWords = 2;
@@ -32,14 +34,20 @@ interface Tally {
   english: number;
 }
 
-const tallyOf = ({ tokens }: Sentence): Tally => ({
-  foreign: tokens.filter(({ lower }) => foreignWords.has(lower)).length,
-  english: tokens.filter(({ lower }) => englishWords.has(lower)).length,
-});
+function tallyOf({ tokens }: Sentence): Tally {
+  let [foreign, english] = [0, 0];
+  for (const { lower } of tokens) {
+    if (lower.length > longestWord) continue;
+    if (foreignWords.has(lower)) foreign++;
+    if (englishWords.has(lower)) english++;
+  }
+  return { foreign, english };
+}
 
 const isForeign = ({ foreign, english }: Tally): boolean => foreign >= fewestForeignWords && foreign > english;
 
 function isOtherScript(text: string): boolean {
+  if (!/[^\0-\x7F]/.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const others = text.match(/(?![\p{Script=Latin}\p{Script=Greek}])\p{L}/gu)?.length ?? 0;
   return others > foreignScript * letters;
