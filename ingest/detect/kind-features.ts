@@ -1,10 +1,11 @@
+import type { Span } from '../../vocabulary/extract.ts';
 import type { ModalityName } from '../../vocabulary/modalities.ts';
 import type { Features } from '../learn/forest.ts';
 import type { TaggerReading } from '../tagger/reading.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import type { TokenisedText } from '../text/token.ts';
 import type { KindCandidate } from './find-modalities.ts';
-import type { TypedName } from './mention.ts';
+import type { Candidate, TypedName } from './mention.ts';
 
 const head =
   /^[- ](?:\S+ )?(?:data\s?sets?|data|records?|signals?|inputs?|corpus|corpora|modalit\w+|benchmarks?|generation|retrieval|classification|segmentation|recognition|synthesis|understanding|pairs?|samples?|scans?|models?|encoders?|representations?|embeddings?|features?|analysis|tasks?)\b/iu;
@@ -33,6 +34,45 @@ const medical = new Set<ModalityName>([
 /** What is said so often need not be asked more often; keeps the work linear in odd texts. */
 const mostWords = 60;
 
+/** Where the names of a text stand. */
+interface NamePlaces {
+  ownSentences: Set<number>;
+  /** The first sentence behind the title that names an own thing; 99 where none does. */
+  firstOwn: number;
+  /** In text order. */
+  mentions: Candidate[];
+}
+
+/** By the names of one text: all kinds of data in it ask the same. */
+const knownPlaces = new WeakMap<TypedName[], NamePlaces>();
+
+function placesOf(names: TypedName[]): NamePlaces {
+  const known = knownPlaces.get(names);
+  if (known !== undefined) return known;
+  const own = names.filter(({ isIntroduced }) => isIntroduced).flatMap(({ mentions }) => mentions);
+  const ownSentences = new Set(own.map(({ sentence }) => sentence));
+  const places: NamePlaces = {
+    ownSentences,
+    firstOwn: [...ownSentences].reduce((least, one) => (one > 0 && one < least ? one : least), 99),
+    mentions: names.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start),
+  };
+  knownPlaces.set(names, places);
+  return places;
+}
+
+/** Mentions overlap by a few words at most, so those that hold the span are among the last ones before it. */
+const mostOverlapping = 40;
+
+function isInside([start, end]: Span, mentions: Candidate[]): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, low - mostOverlapping), low).some((mention) => mention.end >= end);
+}
+
 /** What speaks for or against that the work handles one kind of data. */
 export function kindFeatures(
   text: TokenisedText,
@@ -46,10 +86,7 @@ export function kindFeatures(
     features[name] = (features[name] ?? 0) + value;
   };
   const last = Math.max(1, text.sentences.length - 1);
-  const own = names.filter(({ isIntroduced }) => isIntroduced).flatMap(({ mentions }) => mentions);
-  const ownSentences = new Set(own.map(({ sentence }) => sentence));
-  const firstOwn = Math.min(99, ...own.map(({ sentence }) => sentence).filter((sentence) => sentence > 0));
-  const named = names.flatMap(({ mentions }) => mentions);
+  const { ownSentences, firstOwn, mentions } = placesOf(names);
   const sentences = new Set<number>();
   for (const one of words.slice(0, mostWords)) {
     const [start, end] = one.span;
@@ -60,7 +97,7 @@ export function kindFeatures(
     sentences.add(at);
     add(one.verdict);
     add(`${one.rule}:${one.verdict}`);
-    if (named.some((mention) => mention.start <= start && mention.end >= end)) add('in-name');
+    if (isInside(one.span, mentions)) add('in-name');
     if (one.verdict === 'excepted') continue;
     if (at === 0) add('title');
     else add('abstract');

@@ -96,15 +96,20 @@ function toldBy(speaks: ContextRule['speaks'], hit: Hit, text: string, sentence:
   return rule === undefined ? undefined : `context-${rule.id}`;
 }
 
+/** Characters between two members of a list, at most. */
+const longestJoint = 12;
 const betweenMembers = /^\s*(?:,|,?\s*(?:and|or)|\/|&|\+|vs\.?)\s*$/u;
 
 /** Coordinated with a name of which there is no doubt: "Claude, GPT-4 and Gemini". */
-const isListed = (hit: Hit, sure: Hit[], text: string): boolean =>
-  sure.some(
+function isListed(hit: Hit, sure: Hit[], text: string): boolean {
+  const joins = (from: number, to: number): boolean =>
+    to >= from && to - from <= longestJoint && betweenMembers.test(text.slice(from, to));
+  return sure.some(
     (other) =>
       (other.entry.type === 'Model') === (hit.entry.type === 'Model') &&
-      (betweenMembers.test(text.slice(other.end, hit.start)) || betweenMembers.test(text.slice(hit.end, other.start))),
+      (joins(other.end, hit.start) || joins(hit.end, other.start)),
   );
+}
 
 /** "Soft Mixture Prototypes (SMP)": the paper gives the letters a meaning of its own. */
 function isDefinedOtherwise(hit: Hit, text: TokenisedText, sentence: Sentence): boolean {

@@ -4,7 +4,7 @@ import type { Votes } from './cue-rule.ts';
 import { cueRules } from './cue-rules.ts';
 import { headRules } from './head-rules.ts';
 import type { NameGroup } from './mention.ts';
-import type { Cue } from './read-cues.ts';
+import { type Cue, mostMentions } from './read-cues.ts';
 
 /** "X: A Benchmark for …", not "X: … on the Y dataset". */
 const subtitleResource =
@@ -64,6 +64,6 @@ type CuesOf = Map<NameGroup['mentions'][number], Cue[]>;
 
 /** All evidence for and against a group: beside its mentions, and in the text as a whole. */
 export function evidenceOf(text: TokenisedText, group: NameGroup, cuesOf: CuesOf, lexicon: Lexicon): Cue[] {
-  const beside = group.mentions.flatMap((mention) => cuesOf.get(mention) ?? []);
+  const beside = group.mentions.slice(0, mostMentions).flatMap((mention) => cuesOf.get(mention) ?? []);
   return [...beside, ...wholeTextCues(group, beside, text, lexicon)];
 }

@@ -6,7 +6,7 @@ import type { Gathered } from './gather-names.ts';
 import type { Candidate, NameGroup } from './mention.ts';
 import { evidenceOf } from './name-evidence.ts';
 import { presenceOf } from './name-presence.ts';
-import type { Cue } from './read-cues.ts';
+import { type Cue, mostMentions } from './read-cues.ts';
 import { resourceRole } from './resource-role.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import { taggedChances } from './tagged-chances.ts';
@@ -66,11 +66,12 @@ function companyOf(
   group: NameGroup,
   { lists, votesOf }: { lists: Map<Candidate, Candidate[]>; votesOf: VotesOf },
 ): Features {
-  const beside = new Set(group.mentions.flatMap((mention) => lists.get(mention) ?? []));
+  const beside = new Set(group.mentions.slice(0, mostMentions).flatMap((mention) => lists.get(mention) ?? []));
   for (const mention of group.mentions) beside.delete(mention);
   const entries = [...beside].map(({ entry }) => entry?.type);
   const votes = [...beside].flatMap((mention) => votesOf.get(mention) ?? []);
-  const best = (values: number[]): number => (values.length === 0 ? 0 : Math.max(...values));
+  const best = (values: number[]): number =>
+    values.length === 0 ? 0 : values.reduce((most, value) => Math.max(most, value));
   return {
     'list-length': beside.size,
     'list-model': entries.filter((type) => type === 'Model').length,
@@ -130,7 +131,10 @@ export function nameFeatures(
       for (const rule of rules) known[rule] = Math.min(3, (known[rule] ?? 0) + 1);
     }
     const own = votes[at] ?? noVotes;
-    known['votes-prior'] = Math.max(...group.mentions.map(({ kind }) => kindPrior[kind]));
+    known['votes-prior'] = group.mentions.reduce(
+      (most, { kind }) => Math.max(most, kindPrior[kind]),
+      Number.NEGATIVE_INFINITY,
+    );
     known['votes-name'] = own.name + known['votes-prior'];
     known['votes-model'] = own.model;
     known['votes-resource'] = own.resource;

@@ -30,8 +30,9 @@ export function presenceOf(text: TokenisedText, lower: string, groups: NameGroup
   const about = Object.fromEntries(matters.map(([name, pattern]) => [name, count(lower, pattern)]));
   const last = Math.max(1, text.sentences.length - 1);
   const title = lower.slice(0, text.titleEnd);
-  const mostMentions = Math.max(0, ...groups.map(({ mentions }) => mentions.length));
-  const lowerWords = new Set(text.sentences.flatMap(({ tokens }) => tokens.map(({ text: word }) => word)));
+  const mostMentions = groups.reduce((most, { mentions }) => Math.max(most, mentions.length), 0);
+  const lowerWords = new Set<string>();
+  for (const { tokens } of text.sentences) for (const { text: word } of tokens) lowerWords.add(word);
   const names = groups.map(({ name }) => name.toLowerCase().replace(/[-–_/]/gu, ' '));
   const whole = new Set(names);
   const parts = names.map(partsOf);

@@ -8,6 +8,9 @@ export interface Cue {
   votes: Votes;
 }
 
+/** What is said so often need not be asked more often; keeps the work linear in odd texts. */
+export const mostMentions = 60;
+
 const farthestBefore = 200;
 const farthestAfter = 120;
 const betweenListMembers =
@@ -37,7 +40,11 @@ const inLists = (rule: CueRule): boolean => !headOnly.has(rule.id);
 /** The evidence beside each candidate, with what it shares with its list. */
 export function readCues(text: TokenisedText, lists: Candidate[][]): Map<Candidate, Cue[]> {
   const cues = new Map<Candidate, Cue[]>();
+  const times = new Map<string, number>();
   for (const list of lists) {
+    const isNews = list.some(({ key }) => (times.get(key) ?? 0) < mostMentions);
+    if (!isNews) continue;
+    for (const { key } of list) times.set(key, (times.get(key) ?? 0) + 1);
     const head = list[0];
     const tail = list.at(-1);
     const sentence = head === undefined ? undefined : text.sentences[head.sentence];

@@ -1,4 +1,5 @@
 import type { NameGroup } from './mention.ts';
+import { mostMentions } from './read-cues.ts';
 
 const datasetNoun = String.raw`(?:data\s?sets?|corpus|corpora|treebanks?|knowledge (?:graphs?|base)|collections?|databases?)`;
 const benchmarkNoun = String.raw`(?:benchmarks?|benchmark\w*|challenges?|leaderboards?|test\s?(?:sets?|suites?|beds?)|suites?|shared tasks?|evaluation\w*|evaluat\w+|probes?|simulators?|environments?)`;
@@ -26,7 +27,7 @@ const madeToScore =
 
 /** Which words tell a dataset from a benchmark, beside the mentions of a name and in the text as a whole. */
 export function resourceRole({ name, longForm, mentions }: NameGroup, lower: string): Record<string, number> {
-  const places = mentions.map(
+  const places = mentions.slice(0, mostMentions).map(
     ({ start, end }) => [lower.slice(Math.max(0, start - 90), start), lower.slice(end, end + 120)] as const,
   );
   const count = (holds: (left: string, right: string) => boolean): number =>

@@ -1,5 +1,5 @@
 import { isAbbreviationOf } from '../resolve/long-form.ts';
-import type { TokenisedText } from '../text/token.ts';
+import type { Token, TokenisedText } from '../text/token.ts';
 import type { Candidate, SpelledOut } from './mention.ts';
 import { nameKey } from './name-key.ts';
 
@@ -34,11 +34,25 @@ const sameInitial = (short: string, long: string): boolean => {
   return initial(short) === initial(long);
 };
 
+/** More words than a long form has. */
+const mostBefore = 30;
+
+/** The last words that end before an offset. */
+function wordsBefore(tokens: Token[], offset: number): Token[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens.slice(Math.max(0, low - mostBefore), low);
+}
+
 /** "… long form (SHORT" */
 function before(text: TokenisedText, short: Candidate): { start: number; end: number } | null {
   const opening = text.text.slice(Math.max(0, short.start - 3), short.start);
   if (!/[([]["“*]*$/u.test(opening)) return null;
-  const tokens = text.sentences[short.sentence]?.tokens.filter((token) => token.end <= short.start) ?? [];
+  const tokens = wordsBefore(text.sentences[short.sentence]?.tokens ?? [], short.start);
   const end = tokens.at(-1)?.end ?? 0;
   if (short.start - end > 4) return null;
   const initials = short.surface.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();

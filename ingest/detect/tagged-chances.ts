@@ -2,12 +2,13 @@ import { namedTypes } from '../../vocabulary/kinds.ts';
 import type { SpanChances, TaggerReading } from '../tagger/reading.ts';
 import { spanOf } from '../text/token.ts';
 import type { NameGroup } from './mention.ts';
+import { mostMentions } from './read-cues.ts';
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** What the neural tagger thinks of a name, over all its mentions. */
 export function taggedChances({ mentions }: NameGroup, reading: TaggerReading): Record<string, number> {
-  const spans = mentions.map(spanOf);
+  const spans = mentions.slice(0, mostMentions).map(spanOf);
   const chances = spans.map((span) => reading.ofSpan(span));
   const over = (key: string, of: (one: SpanChances) => number): [string, number][] => {
     const values = chances.map(of);

@@ -9,9 +9,12 @@ import type { PaperScene } from './paper-scene.ts';
 import { isResource } from './sentence-names.ts';
 import { claimOwnTraining } from './trained-on.ts';
 
-/** One claim that may hold between two names of a paper, with all that speaks for and against it. */
+/** Sentences that are evidence for one claim, at most. */
+const mostTold = 40;
+
 export type PairType = Exclude<PairClaim, 'HAS_MODALITY'>;
 
+/** One claim that may hold between two names of a paper, with all that speaks for and against it. */
 export interface ClaimRow {
   type: PairType;
   source: TypedName;
@@ -63,7 +66,7 @@ export function claimRows(scene: PaperScene): ClaimRow[] {
           source,
           target,
           features: withChances(features, chances, type),
-          told: [...forth, ...back].filter((claim) => claim.type === type),
+          told: [...forth, ...back].filter((claim) => claim.type === type).slice(0, mostTold),
         }));
     }),
   );
@@ -85,16 +88,30 @@ function turns(
 
 /** Names that one other than the main ones is asked about with; keeps the work linear in odd texts. */
 const mostPartners = 60;
+/**
+ * Pairs that all those names of a paper share, the nearest first. Abstracts have a dozen names; a text of thousands has
+ * more pairs than anybody reads.
+ */
+const mostPairs = 2_000;
+/** Names that a main one is asked about with. */
+const mostWithMain = 400;
 
 /** Names that may be joined: of one sentence, and the paper's main things with all. */
 function partnersOf(scene: PaperScene, name: TypedName, order: Map<TypedName, number>): TypedName[] {
-  const isMain = (one: TypedName | undefined): boolean => one === scene.ownModels[0] || one === scene.ownResources[0];
-  if (isMain(name)) return scene.names.filter((other) => other !== name);
-  const near = new Set((scene.places.get(name) ?? []).flatMap(({ mentions }) => mentions.map((one) => one.name)));
-  const partners = new Set([...near].slice(0, mostPartners));
-  for (const main of [scene.ownModels[0], scene.ownResources[0]]) if (main !== undefined) partners.add(main);
-  partners.delete(name);
-  return [...partners].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const { names, places } = scene;
+  const mains = [scene.ownModels[0], scene.ownResources[0]].filter((main) => main !== undefined);
+  if (mains.includes(name)) return names.slice(0, mostWithMain).filter((other) => other !== name);
+  const place = (one: TypedName): number => order.get(one) ?? 0;
+  const own = place(name);
+  const most = own < mostPairs ? Math.max(1, Math.floor(mostPairs / names.length)) : 0;
+  if (most === 0) return [];
+  const met = new Set((places.get(name) ?? []).flatMap(({ mentions }) => mentions.map((one) => one.name)));
+  met.delete(name);
+  const near = [...met].slice(0, mostPartners);
+  if (near.length > most) near.sort((a, b) => Math.abs(place(a) - own) - Math.abs(place(b) - own));
+  const partners = new Set(near.slice(0, most));
+  if (own < mostWithMain) for (const main of mains) partners.add(main);
+  return [...partners].sort((a, b) => place(a) - place(b));
 }
 
 type ByPair = (source: TypedName, target: TypedName) => NamedClaim[];

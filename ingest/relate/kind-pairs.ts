@@ -27,6 +27,8 @@ interface Kind {
 }
 const mostMentions = 40;
 const mostBeside = 200;
+/** Pairs of a name and a kind that one paper is asked about, its own things before others; abstracts have a tenth. */
+const mostRows = 1_000;
 
 const kindHead =
   /^[- ](?:\S+ ){0,2}?(data\s?sets?|data|corpus|corpora|benchmarks?|models?|generation|retrieval|encoders?|understanding|segmentation|classification|recognition)\b/iu;
@@ -131,6 +133,8 @@ function kindPairFeatures(
 /** All pairs of a name and a kind of data that the paper handles. */
 export function kindRows(scene: PaperScene, found: ModalityMention[], introductions: NamedClaim[]): KindRow[] {
   const own = ownThings(scene, introductions);
+  const owned = [...scene.ownModels, ...scene.ownResources];
+  const others = scene.names.filter(({ isIntroduced }) => !isIntroduced);
   const all = { kinds: [...new Set(found.map(({ modality }) => modality))], count: found.length };
   const kinds = all.kinds.map((modality): Kind => {
     const mentions = found.filter((mention) => mention.modality === modality);
@@ -141,7 +145,9 @@ export function kindRows(scene: PaperScene, found: ModalityMention[], introducti
       spans: mentions.map(({ span }) => span),
     };
   });
-  return scene.names.flatMap((name) =>
+  const most = Math.floor(mostRows / Math.max(1, kinds.length));
+  const asked = scene.names.length <= most ? scene.names : [...owned, ...others].slice(0, most);
+  return asked.flatMap((name) =>
     kinds.map((kind): KindRow => {
       const ties = kindTies(scene.text, name, kind.modality, kind.mentions, own);
       return {

@@ -31,12 +31,12 @@ export function tokenise(document: Document): TokenisedText {
   const titleEnd = document.title.length;
   const titleTokens = sentencesOf(document.title, 0).flatMap((sentence) => sentence.tokens);
   const title = { start: 0, end: titleEnd, tokens: titleTokens };
-  const abstract: Words[] = [];
   let offset = titleEnd + 1;
-  for (const piece of document.abstract.split(lostSpace)) {
-    abstract.push(...sentencesOf(piece, offset));
+  const abstract = document.abstract.split(lostSpace).flatMap((piece) => {
+    const from = offset;
     offset += piece.length;
-  }
+    return sentencesOf(piece, from);
+  });
   const sentences = [title, ...abstract].map((words, index) => ({ ...words, index, isTitle: index === 0 }));
   return { text, titleEnd, addresses: addressesIn(sentences), sentences };
 }
