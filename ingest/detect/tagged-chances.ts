@@ -6,6 +6,15 @@ import { mostMentions } from './read-cues.ts';
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
+/** By reading, which belongs to one text: all names in it ask. */
+const knownMarks = new WeakMap<TaggerReading, Set<string>>();
+
+function markedSpans(reading: TaggerReading): Set<string> {
+  const known = knownMarks.get(reading) ?? new Set(reading.spans.map(({ start, end }) => `${start},${end}`));
+  knownMarks.set(reading, known);
+  return known;
+}
+
 /** What the neural tagger thinks of a name, over all its mentions. */
 export function taggedChances({ mentions }: NameGroup, reading: TaggerReading): Record<string, number> {
   const spans = mentions.slice(0, mostMentions).map(spanOf);
@@ -21,7 +30,8 @@ export function taggedChances({ mentions }: NameGroup, reading: TaggerReading): 
   const resource = ({ types }: SpanChances): number => types.Dataset + types.Benchmark;
   const share = (part: number, whole: number): number => (whole > 0.001 ? part / whole : 0);
   const sum = (of: (one: SpanChances) => number): number => chances.reduce((all, one) => all + of(one), 0);
-  const own = reading.spans.filter(({ start, end }) => spans.some(([from, to]) => from === start && to === end));
+  const marked = markedSpans(reading);
+  const own = spans.filter((span) => marked.has(span.join()));
   return Object.fromEntries([
     ...namedTypes.flatMap((type) => over(type.toLowerCase(), ({ types }) => types[type])),
     ...over('name', any),
