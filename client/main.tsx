@@ -7,6 +7,7 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/search.css';
 import './styles/legend.css';
+import './styles/look.css';
 import './styles/inspector.css';
 import './styles/evidence.css';
 import './styles/states.css';
@@ -24,6 +25,8 @@ if (place === null) throw new Error('index.html has no element with the id "expl
 
 const explorer = createExplorer(new ApiSource('/api/v1'));
 followHistory(explorer, window);
+// What only some pictures need comes after the first one.
+void import('./view/work-out/index.ts').then(({ workOut }) => workOut(explorer));
 watchSource(explorer, document);
 createRoot(place).render(
   <StrictMode>

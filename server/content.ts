@@ -2,6 +2,7 @@ import { contentHash } from '../cypher/content-hash.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import { type OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
 import { ContentVersion } from './content-version.ts';
+import { type Facets, loadFacets } from './facets/load-facets.ts';
 import { Kept } from './kept.ts';
 import { loadOverview } from './overview/load-overview.ts';
 import { loadSearchEntries } from './search/load-search-entries.ts';
@@ -18,6 +19,7 @@ export class Content {
   readonly #store: GraphStore;
   readonly #index: Kept<SearchIndex>;
   readonly #hash: Kept<string>;
+  readonly #facets: Kept<Facets>;
   readonly #overviews = new Map<string, Kept<OverviewAnswer>>();
   readonly #version: ContentVersion;
 
@@ -25,6 +27,7 @@ export class Content {
     this.#store = store;
     this.#version = new ContentVersion(store);
     this.#index = new Kept(async () => SearchIndex.build(await store.atOneMoment(loadSearchEntries)), { stale: true });
+    this.#facets = new Kept(() => store.atOneMoment(loadFacets), { stale: false });
     this.#hash = new Kept(() => store.atOneMoment(contentHash), { stale: false });
   }
 
@@ -62,6 +65,10 @@ export class Content {
 
   async hash(): Promise<string> {
     return this.#hash.get(await this.#version.current());
+  }
+
+  async facets(): Promise<Facets> {
+    return this.#facets.get(await this.#version.current());
   }
 
   async overview(request: OverviewRequest): Promise<OverviewAnswer> {

@@ -19,6 +19,8 @@ interface Palette {
   canvas: string;
   ink: string;
   quietInk: string;
+  /** Of what has no colour of its own: without a year, of no named venue; edges that are all alike. */
+  none: string;
   accent: string;
 }
 
@@ -44,6 +46,7 @@ export const palettes: Record<Theme, Palette> = {
     canvas: '#fbfbf9',
     ink: '#1b222c',
     quietInk: '#5d6773',
+    none: '#aab2bd',
     accent: '#0b62b8',
   },
   dark: {
@@ -63,6 +66,7 @@ export const palettes: Record<Theme, Palette> = {
     canvas: '#12161c',
     ink: '#eef1f4',
     quietInk: '#a2acb8',
+    none: '#5f6a78',
     accent: '#7cc0ff',
   },
 };

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { Theme } from '../theme/theme.ts';
-import { edgeOpacity, edgeSize, isClaim, nodeSize, palettes, type Shape, shapeOf } from './appearance.ts';
-import type { FilteredGraph } from './filter-graph.ts';
+import { edgeOpacity, edgeSize, isClaim, palettes, type Shape, shapeOf } from './appearance.ts';
+import type { Picture } from './picture.ts';
 
 export interface NodeAttributes {
   x: number;
@@ -15,6 +15,8 @@ export interface NodeAttributes {
   size: number;
   shape: Shape;
   colour: string;
+  /** Has a relation that the layout is about: its name goes first. */
+  isStressed: boolean;
 }
 
 export interface EdgeAttributes {
@@ -28,37 +30,50 @@ export interface EdgeAttributes {
 /** What sigma draws: positions and looks only. Hover and selection are sigma's states, not attributes. */
 export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-export function drawGraph(filtered: FilteredGraph, theme: Theme): DrawnGraph {
+/** What is left of the opacity of relations that the layout is not about. */
+const standingBack = 0.1;
+
+export function drawGraph({ filtered, arranged, looks, data, stresses }: Picture, theme: Theme): DrawnGraph {
   const palette = palettes[theme];
+  const { sizes, colours, appearance } = looks;
   const graph: DrawnGraph = new MultiDirectedGraph();
+  const isStressed = (type: EdgeType) => stresses?.includes(type) ?? true;
+  const stressed = new Set<string>(
+    stresses === null
+      ? []
+      : filtered.edges.flatMap(({ source, target, type }) => (isStressed(type) ? [source, target] : [])),
+  );
   // The most prominent come last and lie on top.
   for (const node of [...filtered.nodes].sort((a, b) => a.rank - b.rank)) {
+    const { x, y } = arranged.places.get(node.id) ?? node;
     graph.addNode(node.id, {
-      x: node.x,
-      y: node.y,
+      x,
+      y,
       kind: node.kind,
       name: node.name,
       papers: node.papers,
       rank: node.rank,
       community: node.communities[0] ?? null,
-      size: nodeSize(node.kind, node.papers, filtered.nodes.length),
+      size: sizes.sizeOf(node),
       shape: shapeOf[node.kind],
-      colour: palette.kinds[node.kind],
+      colour: colours.colourOf(node),
+      isStressed: stressed.has(node.id),
     });
   }
   const introduced = new Set(
     filtered.edges.map((edge) => edge.type === 'INTRODUCES' && `${edge.source}|${edge.target}`),
   );
+  const communityOf = (id: string) => graph.getNodeAttribute(id, 'community');
   for (const edge of filtered.edges) {
     // What a paper introduces it also mentions: one line says both.
     if (edge.type === 'MENTIONS' && introduced.has(`${edge.source}|${edge.target}`)) continue;
-    const communityOf = (id: string) => graph.getNodeAttribute(id, 'community');
     const crosses = communityOf(edge.source) !== communityOf(edge.target);
+    const opacity = edgeOpacity(edge.type, data.edges.size, crosses && stresses === null);
     graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
       type: edge.type,
-      size: edgeSize(edge.type, edge.papers),
-      colour: palette.types[edge.type],
-      opacity: edgeOpacity(edge.type, filtered.edges.length, crosses),
+      size: appearance.edgeWidth === 'papers' ? edgeSize(edge.type, edge.papers) : 1.2,
+      colour: appearance.edgeColour === 'relation' ? palette.types[edge.type] : palette.none,
+      opacity: isStressed(edge.type) ? opacity : standingBack * opacity,
       head: isClaim(edge.type) ? 'arrow' : 'none',
     });
   }

@@ -1,6 +1,8 @@
 import type { GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { Filters } from '../view/view.ts';
+import type { FilterContext, FilterStep, Remainder } from './filters/filter-step.ts';
+import { filterSteps } from './filters/index.ts';
 import type { GraphData } from './graph-data.ts';
 
 /** Of how many on the canvas's data how many are drawn. */
@@ -15,34 +17,56 @@ export interface FilteredGraph {
   edges: GraphEdge[];
   kinds: ReadonlyMap<NodeKind, Share>;
   types: ReadonlyMap<EdgeType, Share>;
+  /** By the coarse group of a node. */
+  communities: ReadonlyMap<string, Share>;
   /** Nodes and edges that filters hide. */
   hidden: { nodes: number; edges: number };
 }
 
-export function filterGraph(data: GraphData, filters: Filters): FilteredGraph {
+const noContext: FilterContext = { selection: null, members: null };
+
+/** Applies all filters that are set, together. */
+export function filterGraph(data: GraphData, filters: Filters, context: FilterContext = noContext): FilteredGraph {
+  const { nodes, edges } = remainderOf(data, filters, context, null);
+  const ids = new Set<string>(nodes.map(({ id }) => id));
+  const edgeIds = new Set(edges.map(({ id }) => id));
   const kinds = new Map<NodeKind, Share>();
+  const communities = new Map<string, Share>();
   const types = new Map<EdgeType, Share>();
-  const nodes: GraphNode[] = [];
-  for (const node of data.nodes.values()) {
-    const shown = !filters.hiddenKinds.includes(node.kind);
-    count(kinds, node.kind, shown);
-    if (shown) nodes.push(node);
+  for (const { id, kind, communities: list } of data.nodes.values()) {
+    count(kinds, kind, ids.has(id));
+    if (list[0] !== undefined) count(communities, list[0], ids.has(id));
   }
-  const kept = new Set<string>(nodes.map((node) => node.id));
-  const edges: GraphEdge[] = [];
-  for (const edge of data.edges.values()) {
-    const shown = !filters.hiddenTypes.includes(edge.type) && kept.has(edge.source) && kept.has(edge.target);
-    count(types, edge.type, shown);
-    if (shown) edges.push(edge);
-  }
+  for (const { id, type } of data.edges.values()) count(types, type, edgeIds.has(id));
   return {
     nodes,
     edges,
     kinds,
     types,
+    communities,
     hidden: { nodes: data.nodes.size - nodes.length, edges: data.edges.size - edges.length },
   };
 }
+
+/** What all filters but one leave: what that one chooses from, and what its histogram counts. */
+export function remainderOf(
+  data: GraphData,
+  filters: Filters,
+  context: FilterContext,
+  but: FilterStep['name'] | null,
+): Remainder {
+  let left: Remainder = { nodes: [...data.nodes.values()], edges: [...data.edges.values()] };
+  for (const step of filterSteps) {
+    if (step.name !== but && step.isSet(filters)) left = step.apply(left, filters, context);
+  }
+  return left;
+}
+
+/** The names of those that take something away. */
+export const setFilters = (filters: Filters): FilterStep['name'][] =>
+  filterSteps.filter((step) => step.isSet(filters)).map(({ name }) => name);
+
+export const isFiltered = (filters: Filters): boolean => setFilters(filters).length > 0;
 
 function count<K>(shares: Map<K, Share>, key: K, shown: boolean): void {
   const share = shares.get(key) ?? { shown: 0, total: 0 };

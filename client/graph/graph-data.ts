@@ -1,6 +1,7 @@
 import type { CommunityView, GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
+import { type Frame, frameAround } from './frame.ts';
 
 /** Everything on the canvas before filters: the base and what operations added. Never changed in place. */
 export interface GraphData {
@@ -16,7 +17,7 @@ export interface GraphData {
   shown: OverviewAnswer['shown'];
   total: OverviewAnswer['total'];
   /** Smallest box around the base's nodes, in graph coordinates; it fixes the frame however much is added. */
-  frame: { x: [number, number]; y: [number, number] };
+  frame: Frame;
 }
 
 export function dataOfOverview(answer: OverviewAnswer): GraphData {
@@ -28,7 +29,7 @@ export function dataOfOverview(answer: OverviewAnswer): GraphData {
     papers: answer.papers,
     shown: answer.shown,
     total: answer.total,
-    frame: frameOf(answer.nodes),
+    frame: frameAround(answer.nodes),
   };
 }
 
@@ -43,21 +44,4 @@ export function dataOfNodes({ nodes, edges, communities }: SubgraphAnswer): Grap
     shown: counts,
     total: counts,
   });
-}
-
-function frameOf(nodes: readonly GraphNode[]): GraphData['frame'] {
-  const x: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const y: [number, number] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const node of nodes) {
-    x[0] = Math.min(x[0], node.x);
-    x[1] = Math.max(x[1], node.x);
-    y[0] = Math.min(y[0], node.y);
-    y[1] = Math.max(y[1], node.y);
-  }
-  if (nodes.length === 0) return { x: [0, 1], y: [0, 1] };
-  // A single node, or a row of them, still needs a frame with an area.
-  const least = Math.max(x[1] - x[0], y[1] - y[0], 1) * 0.1;
-  const widen = ([low, high]: [number, number]): [number, number] =>
-    high - low >= least ? [low, high] : [(low + high - least) / 2, (low + high + least) / 2];
-  return { x: widen(x), y: widen(y) };
 }

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { filterGraph } from '../graph/filter-graph.ts';
+import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
-import { dataOf } from '../view/explorer-state.ts';
 import { kindWords } from '../words/kind-words.ts';
 
 /** The most prominent nodes; the rest is found by search. */
@@ -13,13 +12,9 @@ const listed = 200;
  * in it. Seen only while it has the focus.
  */
 export function NodeList({ explorer }: { explorer: Explorer }) {
-  const data = useStore(explorer.store, dataOf);
-  const filters = useStore(explorer.store, (state) => state.view.filters);
+  const drawn = useStore(explorer.store, (state) => pictureOf(state)?.filtered.nodes);
   const selection = useStore(explorer.store, (state) => state.view.selection);
-  const nodes = useMemo(
-    () => (data ? filterGraph(data, filters).nodes.sort((a, b) => b.rank - a.rank) : []),
-    [data, filters],
-  );
+  const nodes = useMemo(() => [...(drawn ?? [])].sort((a, b) => b.rank - a.rank), [drawn]);
   if (nodes.length === 0) return null;
 
   const walk = (event: React.KeyboardEvent<HTMLElement>) => {

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { filterGraph } from '../graph/filter-graph.ts';
+import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf } from '../view/explorer-state.ts';
 import { number } from '../words/count-words.ts';
@@ -9,11 +8,11 @@ import { number } from '../words/count-words.ts';
 /** Says how much of the graph is drawn: no limit and no filter is silent. */
 export function StatusLine({ explorer }: { explorer: Explorer }) {
   const data = useStore(explorer.store, dataOf);
-  const filters = useStore(explorer.store, (state) => state.view.filters);
+  const hidden = useStore(explorer.store, (state) => pictureOf(state)?.filtered.hidden.nodes ?? 0);
+  const pending = useStore(explorer.store, (state) => state.worked.pending);
   const busy = useStore(explorer.store, (state) => state.busy);
   const away = useStore(explorer.store, (state) => state.away);
   const notice = useStore(explorer.store, (state) => state.notice);
-  const hidden = useMemo(() => (data ? filterGraph(data, filters).hidden.nodes : 0), [data, filters]);
   const hiddenOfBase = Math.min(hidden, data?.shown.nodes ?? 0);
   const added = data?.added.size ?? 0;
   return (
@@ -35,8 +34,16 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
         <p className="status-line" role="status">
           {drawnWords(data.shown.nodes - hiddenOfBase, data.total.nodes, data.shown.nodes < data.total.nodes)}
           {added > 0 && ` · ${number(added)} added`}
-          {hidden > 0 && ` · ${number(hidden)} filtered out`}
+          {hidden > 0 && (
+            <>
+              {` · ${number(hidden)} filtered out `}
+              <button type="button" className="text-button" onClick={() => explorer.clearFilters()}>
+                Show all
+              </button>
+            </>
+          )}
           {busy && ' · loading…'}
+          {pending.map((words) => ` · ${words}…`)}
         </p>
       )}
     </>

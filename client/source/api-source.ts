@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
+import {
+  AuthorsAnswer,
+  FacetsAnswer,
+  NodesOfAnswer,
+  type NodesOfRequest,
+  VenuesOfAnswer,
+} from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import { Problem, storeAway } from '../../vocabulary/api/problem.ts';
@@ -48,6 +55,21 @@ export class ApiSource implements GraphSource {
   }
   evidence(edge: EdgeRef, page: Page, signal: AbortSignal) {
     return this.#get('/evidence', { ...edge, ...page }, EvidenceAnswer, signal);
+  }
+  facets(signal: AbortSignal) {
+    return this.#get('/facets', { limit: 1_000 }, FacetsAnswer, signal);
+  }
+  authors(q: string, signal: AbortSignal) {
+    return this.#get('/authors', { q }, AuthorsAnswer, signal);
+  }
+  async nodesOf(wanted: NodesOfRequest, signal: AbortSignal) {
+    const request = { method: 'POST', body: JSON.stringify(wanted) };
+    return (await this.#ask('/nodes-of', request, NodesOfAnswer, signal)).nodes;
+  }
+  async venuesOf(nodes: readonly NodeId[], signal: AbortSignal) {
+    const request = { method: 'POST', body: JSON.stringify({ nodes }) };
+    const { venues } = await this.#ask('/venues-of', request, VenuesOfAnswer, signal);
+    return new Map(venues.map(({ node, venue }) => [node, venue]));
   }
 
   #get<T>(

@@ -1,5 +1,6 @@
 import type { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
+import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import type { SearchAnswer } from '../../vocabulary/api/search.ts';
@@ -46,4 +47,12 @@ export interface GraphSource {
   paper(id: PaperId, signal: AbortSignal): Promise<PaperAnswer>;
   neighbours(id: NodeId, sorts: Sorts, page: Page, signal: AbortSignal): Promise<NeighboursAnswer>;
   evidence(edge: EdgeRef, page: Page, signal: AbortSignal): Promise<EvidenceAnswer>;
+  /** Venues and days of adding to choose from. */
+  facets(signal: AbortSignal): Promise<FacetsAnswer>;
+  /** Authors with this text in their names. */
+  authors(text: string, signal: AbortSignal): Promise<AuthorsAnswer>;
+  /** Which of some nodes belong to venues, authors or days. */
+  nodesOf(wanted: NodesOfRequest, signal: AbortSignal): Promise<NodeId[]>;
+  /** The venue of each of some nodes that has one. */
+  venuesOf(nodes: readonly NodeId[], signal: AbortSignal): Promise<ReadonlyMap<NodeId, string>>;
 }

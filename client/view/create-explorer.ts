@@ -8,7 +8,7 @@ import { type ErrorWords, isAbort, wordsOf } from '../source/source-problem.ts';
 import { chooseTheme, currentTheme, type Theme } from '../theme/theme.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { relationWords } from '../words/relation-words.ts';
-import { dataOf, type ExplorerState, type Hovered } from './explorer-state.ts';
+import { dataOf, type ExplorerState, type Hovered, nothingWorked } from './explorer-state.ts';
 import {
   type CameraPlace,
   firstView,
@@ -64,6 +64,8 @@ export function createExplorer(source: GraphSource): Explorer {
     away: null,
     notice: null,
     hovered: null,
+    worked: nothingWorked,
+    isRunning: false,
     theme: currentTheme(),
     wanted: null,
   }));

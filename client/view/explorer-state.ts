@@ -1,10 +1,12 @@
 import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { NodeId } from '../../vocabulary/ids.ts';
+import type { Frame, Point } from '../graph/frame.ts';
 import type { GraphData } from '../graph/graph-data.ts';
+import type { Guide } from '../layout/layout-graph.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
 import type { ErrorWords } from '../source/source-problem.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { View } from './view.ts';
+import type { Layout, View } from './view.ts';
 
 /** What the pointer or the keyboard rests on; drawn, never kept in the address. */
 export type Hovered = { kind: 'node'; node: NodeId } | ({ kind: 'edge' } & EdgeRef);
@@ -14,6 +16,30 @@ export type Loading =
   | { status: 'loading' }
   | ({ status: 'failed' } & ErrorWords)
   | { status: 'ready'; data: GraphData; summary: SummaryAnswer };
+
+/** What the picture needs and had to be fetched or worked out elsewhere; the old one stays until the new one is there. */
+export interface Worked {
+  /** Nodes of the venues, authors and days that are filtered by. */
+  members: ReadonlySet<string> | null;
+  /** Venue of each node that has one. */
+  venues: ReadonlyMap<string, string> | null;
+  betweenness: ReadonlyMap<string, number> | null;
+  /** Where the layout put the nodes; `null` where they stand as stored. */
+  arrangement: {
+    kind: Layout['kind'];
+    places: ReadonlyMap<string, Point>;
+    guides: readonly Guide[];
+    frame: Frame;
+    /** Iterations run. */
+    iterations: number;
+    /** Whether more places of the same run are to come. */
+    isMoving: boolean;
+  } | null;
+  /** What is under way, in words for people. */
+  pending: readonly string[];
+}
+
+export const nothingWorked: Worked = { members: null, venues: null, betweenness: null, arrangement: null, pending: [] };
 
 export interface ExplorerState {
   view: View;
@@ -29,6 +55,9 @@ export interface ExplorerState {
   /** One sentence about the last thing that did not go as asked. */
   notice: string | null;
   hovered: Hovered | null;
+  worked: Worked;
+  /** Whether the reader lets the forces run; they stop when told to. */
+  isRunning: boolean;
   theme: Theme;
   /** A node that the camera is asked to go to as soon as it is drawn. */
   wanted: NodeId | null;

@@ -202,6 +202,18 @@ const parts: readonly Part[] = [
     (view, iterations) => ({ ...view, layout: { ...view.layout, iterations } }),
   ),
   part(
+    'arranged',
+    inNumber(z.int().min(0)),
+    (view) => view.layout.added,
+    (view, added) => ({ ...view, layout: { ...view.layout, added } }),
+  ),
+  part(
+    'layout-settings',
+    inJson(z.record(z.string(), z.number())),
+    (view) => view.layout.settings,
+    (view, settings) => ({ ...view, layout: { ...view.layout, settings } }),
+  ),
+  part(
     'pins',
     pins,
     (view) => view.pins,

@@ -83,14 +83,21 @@ export const Appearance = z.object({
 export type Appearance = z.infer<typeof Appearance>;
 
 /**
- * Where nodes stand. `stored` are the positions of the last analysis; all others are worked out from the drawn graph,
- * seeded, so that the same view gives the same picture.
+ * Where nodes stand. `stored` are the positions of the last analysis; all others are worked out from what is on the
+ * canvas, filtered or not, so that filters move nothing and the same view gives the same picture.
  */
 export const layouts = ['stored', 'force', 'circular', 'community', 'year', 'layered'] as const;
 export const Layout = z.object({
   kind: z.enum(layouts),
   /** Iterations of ForceAtlas2 that have been run; the other layouts have none. */
   iterations: z.int().min(0).max(100_000),
+  /**
+   * How many of the nodes that operations added are arranged with the base, the first ones: those that were there when
+   * the layout was chosen. Later ones find a place near what they hang on, and nothing moves for them.
+   */
+  added: z.int().min(0).default(0),
+  /** What was set of the layout, by the ids of its settings; all else is as it is at first. */
+  settings: z.record(z.string(), z.number()).default({}),
 });
 export type Layout = z.infer<typeof Layout>;
 
@@ -154,7 +161,7 @@ export const firstView: View = {
   operations: [],
   filters: noFilters,
   appearance: firstAppearance,
-  layout: { kind: 'stored', iterations: 0 },
+  layout: { kind: 'stored', iterations: 0, added: 0, settings: {} },
   pins: [],
   selection: null,
   camera: null,

@@ -1,12 +1,15 @@
 import type { Route } from '../route.ts';
 import { analyse } from './analyse.ts';
+import { authors } from './authors.ts';
 import { cypher } from './cypher.ts';
 import { entity } from './entity.ts';
 import { evidence } from './evidence.ts';
+import { facets } from './facets.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
 import { jobEvents } from './job-events.ts';
 import { neighbours } from './neighbours.ts';
+import { nodesOf } from './nodes-of.ts';
 import { overview } from './overview.ts';
 import { paper } from './paper.ts';
 import { queries, queryByName } from './queries.ts';
@@ -17,6 +20,7 @@ import { search } from './search.ts';
 import { snapshot } from './snapshot.ts';
 import { subgraph } from './subgraph.ts';
 import { summary } from './summary.ts';
+import { venuesOf } from './venues-of.ts';
 
 /** Every route below `/api/v1`, in the order in which the documentation lists them. */
 export const routes: Route[] = [
@@ -32,6 +36,10 @@ export const routes: Route[] = [
   evidence,
   paper,
   related,
+  facets,
+  authors,
+  nodesOf,
+  venuesOf,
   queries,
   queryByName,
   cypher,

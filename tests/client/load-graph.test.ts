@@ -25,6 +25,10 @@ const source: GraphSource = {
   entity: never,
   paper: never,
   evidence: never,
+  facets: never,
+  authors: never,
+  nodesOf: never,
+  venuesOf: never,
   subgraph: async (nodes) => ({
     nodes: spokes.filter(({ id }) => nodes.includes(id)),
     edges: spokes.filter(({ id }) => nodes.includes(id)).map(({ id }) => edge(id, 'hub')),

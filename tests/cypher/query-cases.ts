@@ -56,6 +56,7 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   nodeCounts: [{}],
   paperById: [{ id: 'p1' }, { id: 'nobody' }],
   paperClaims: [{ id: 'p1' }, { id: 'p2' }],
+  paperFacets: [{}],
   paperMentions: [{ id: 'p2' }],
   paperYears: [{}],
   papersById: [{ ids: ['p1', 'nobody'] }, { ids: [] }],
@@ -78,5 +79,6 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   storedPlacements: [{}],
   storedSimilarities: [{}],
   storedSources: [{}],
+  venuesOfEntities: [{ entities: ['alpha', 'beta', 'nobody'] }],
   versionsOfAFamily: [{ family: 'alpha', limit: 5 }, { family: 'nobody' }],
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
+import { AuthorsAnswer, FacetsAnswer, NodesOfAnswer, VenuesOfAnswer } from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer, RelatedAnswer } from '../../vocabulary/api/paper.ts';
 import { QueryListAnswer, TableAnswer } from '../../vocabulary/api/query.ts';
@@ -75,6 +76,33 @@ onEachEngine('reading by the API', (engine, fresh) => {
       count: 2,
       properties: expect.arrayContaining([{ name: 'rule', type: 'string' }]),
     });
+  });
+
+  test('facets: venues, authors and days, and which nodes belong to them', async () => {
+    expect(await get(FacetsAnswer, 'facets')).toMatchObject({
+      venues: [{ name: 'LoomConf', papers: 1 }],
+      totalVenues: 1,
+      withoutVenue: 2,
+    });
+    const { authors, total } = await get(AuthorsAnswer, 'authors?q=ZOE');
+    expect({ authors, total }).toEqual({ authors: [{ name: 'Zoë Weaver', papers: 1 }], total: 1 });
+    expect((await get(AuthorsAnswer, 'authors')).authors[0]).toEqual({ name: 'Ada Byron', papers: 2 });
+
+    const among = ['yarnset', 'paper:b', 'nobody', 'loomnet', 'paper:a/1?x', 'lonely'];
+    const nodesOf = async (conditions: object) =>
+      NodesOfAnswer.parse(await (await post('nodes-of', { ...conditions, among })).json());
+    expect(await nodesOf({ venues: ['LoomConf'] })).toEqual({
+      papers: 1,
+      nodes: ['yarnset', 'loomnet', 'paper:a/1?x'],
+    });
+    expect((await nodesOf({ authors: ['Ada Byron'] })).nodes).toContain('paper:b');
+    expect(await nodesOf({ venues: ['LoomConf'], authors: ['nobody'] })).toEqual({ papers: 0, nodes: [] });
+    const { days } = await get(FacetsAnswer, 'facets');
+    expect((await nodesOf({ addedSince: days[0]?.day })).papers).toBe(3);
+    expect((await nodesOf({ addedSince: '2999-01-01' })).papers).toBe(0);
+
+    const venues = VenuesOfAnswer.parse(await (await post('venues-of', { nodes: among })).json());
+    expect(venues.venues).toEqual(['yarnset', 'loomnet', 'paper:a/1?x'].map((node) => ({ node, venue: 'LoomConf' })));
   });
 
   test('search', async () => {

@@ -8,6 +8,7 @@ import { createExtractor } from '../../ingest/extract.ts';
 import { ingest } from '../../ingest/pipeline.ts';
 import { readInputs } from '../../ingest/read/index.ts';
 import type { ReadItem } from '../../ingest/read/read-item.ts';
+import { FacetsAnswer } from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { QueryListAnswer } from '../../vocabulary/api/query.ts';
 import { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
@@ -137,6 +138,17 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
       await same(`evidence?${new URLSearchParams({ source, type, target, limit: '1', offset: '1' })}`);
     }
     expect(asked.size).toBeGreaterThan(5);
+  });
+
+  test('facets, and the nodes that belong to them', async () => {
+    await same('facets');
+    for (const q of ['', 'ma', 'ö']) await same(`authors?${new URLSearchParams({ q, limit: '50' })}`);
+    const { venues } = FacetsAnswer.parse(JSON.parse((await bodies('facets'))[0] ?? ''));
+    const among = overview.nodes.map(({ id }) => id);
+    for (const { name } of venues.slice(0, 5)) await same('nodes-of', post({ venues: [name], among }));
+    await same('nodes-of', post({ authors: ['Kaiming He'], addedSince: '2026-11-24', among }));
+    await same('venues-of', post({ nodes: among }));
+    expect(venues.length).toBeGreaterThan(5);
   });
 
   test('search, misspelled words included', async () => {

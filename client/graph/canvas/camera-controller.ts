@@ -1,4 +1,5 @@
 import type { CameraPlace } from '../../view/view.ts';
+import type { Frame as Extent } from '../frame.ts';
 import { type CameraCommand, onCameraCommand } from './camera-commands.ts';
 import type { CanvasContext, Controller } from './canvas-context.ts';
 import { freeArea } from './free-area.ts';
@@ -84,7 +85,17 @@ export const cameraController: Controller = (context) => {
     }
   });
   const endCommands = onCameraCommand(command);
-  const endScene = onScene(goToWanted);
+  // Another layout fills another frame; while the camera stands where all fits, it goes on doing so.
+  let box = sigma.getBBox();
+  const endScene = onScene(() => {
+    const now = sigma.getBBox();
+    if (!isSameBox(box, now) && store.getState().view.camera === null) {
+      camera.cancelAnimation();
+      camera.setState(fitting(context));
+    }
+    box = now;
+    goToWanted();
+  });
   goToWanted();
   return () => {
     unsubscribe();
@@ -97,6 +108,9 @@ export const cameraController: Controller = (context) => {
     sigma.off('afterRender', rendered);
   };
 };
+
+const isSameBox = (a: Extent, b: Extent): boolean =>
+  a.x[0] === b.x[0] && a.x[1] === b.x[1] && a.y[0] === b.y[0] && a.y[1] === b.y[1];
 
 const isNear = (a: CameraPlace, b: CameraPlace): boolean =>
   Math.abs(a.ratio / b.ratio - 1) < 0.002 && Math.hypot(a.x - b.x, a.y - b.y) < 0.002 * b.ratio;

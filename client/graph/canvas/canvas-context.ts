@@ -1,3 +1,4 @@
+import type { Guide } from '../../layout/layout-graph.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Region } from '../region-shapes.ts';
@@ -7,7 +8,9 @@ import type { SigmaView } from './sigma-view.ts';
 /** What the drawing pipeline made of the state: shared by the canvas's controllers. */
 export interface Scene {
   graph: DrawnGraph;
+  /** None while nodes move. */
   regions: Region[];
+  guides: readonly Guide[];
 }
 
 /** What every controller of the canvas works on. */
@@ -19,7 +22,7 @@ export interface CanvasContext {
   scene(): Scene;
   /** Where the names of regions stand in the present frame; written by the regions, read by the labels after them. */
   regionNames: RegionName[];
-  /** Calls back after another graph has been put on the canvas. Returns what ends it. */
+  /** Calls back after another graph has been put on the canvas, or its nodes in other places. Returns what ends it. */
   onScene(changed: () => void): () => void;
 }
 

@@ -1,6 +1,7 @@
 import { palettes } from '../appearance.ts';
 import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
+import { nearRatio, writeEdgeLabels } from './edge-labels.ts';
 import { type Focus, focusOf } from './focus.ts';
 import { freeArea } from './free-area.ts';
 import { LabelBoxes } from './label-boxes.ts';
@@ -84,6 +85,8 @@ export const labelController: Controller = (canvas) => {
         if (focus.nodes.has(id) && !focus.centres.has(id) && write(id, false)) written += 1;
       }
     }
+    const words = { graph, transform, boxes, measure, size: { width, height }, colour: palette.quietInk };
+    if (focus) writeEdgeLabels(context, focus.edges, true, words);
     // With a focus, names of groups stand back behind those of the lit nodes, but not behind the rest.
     for (const { box } of canvas.regionNames) boxes.take(box);
     const { ratio } = sigma.getCamera();
@@ -95,6 +98,8 @@ export const labelController: Controller = (canvas) => {
       if (write(id, false)) written += 1;
     }
     context.globalAlpha = 1;
+    const { edgeLabels } = store.getState().view.appearance;
+    if (!focus?.dims && (edgeLabels || ratio < nearRatio)) writeEdgeLabels(context, graph.edges(), false, words);
   };
 
   const removeLayer = addCanvasLayer(sigma, 'labels', 'above', draw);

@@ -1,17 +1,19 @@
+import { MultiDirectedGraph } from 'graphology';
 import type { Theme } from '../../theme/theme.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
-import { dataOf, type ExplorerState } from '../../view/explorer-state.ts';
 import { palettes } from '../appearance.ts';
 import { drawGraph } from '../drawn-graph.ts';
-import { filterGraph } from '../filter-graph.ts';
-import { regionShapes } from '../region-shapes.ts';
+import { type Picture, pictureOf } from '../picture.ts';
 import { cameraController } from './camera-controller.ts';
 import type { CanvasContext, Controller, Scene } from './canvas-context.ts';
 import { focusController } from './focus-controller.ts';
+import { guideController } from './guide-controller.ts';
 import { keyboardController } from './keyboard-controller.ts';
 import { labelController } from './label-controller.ts';
+import { createMover } from './move-nodes.ts';
 import { pointerController } from './pointer-controller.ts';
 import { regionController } from './region-controller.ts';
+import { regionsOf } from './regions-of.ts';
 import { resizeController } from './resize-controller.ts';
 import { createSigmaView } from './sigma-view.ts';
 import { twinController } from './twin-controller.ts';
@@ -19,6 +21,7 @@ import { twinController } from './twin-controller.ts';
 const controllers: readonly Controller[] = [
   resizeController,
   cameraController,
+  guideController,
   regionController,
   labelController,
   focusController,
@@ -39,13 +42,10 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   frame.append(container);
 
   const listeners = new Set<() => void>();
-  let scene = sceneOf(store.getState());
+  let picture = pictureOf(store.getState());
+  let scene = sceneOf(picture, theme);
   const sigma = createSigmaView(container, scene.graph, palette.canvas);
-  const frameGraph = () => {
-    const data = dataOf(store.getState());
-    if (data) sigma.setCustomBBox(data.frame);
-  };
-  frameGraph();
+  if (picture) sigma.setCustomBBox(picture.arranged.frame);
   // Coordinates follow the frame from the next pass on, and the camera needs them.
   sigma.refresh();
 
@@ -62,34 +62,39 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   };
   const undo = controllers.map((controller) => controller(context));
   sigma.scheduleRender();
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.loading === before.loading && state.view.filters === before.view.filters) return;
-    scene = sceneOf(state);
-    frameGraph();
+  const mover = createMover(sigma, (isThere) => {
+    scene = { ...scene, regions: isThere ? regionsOf(picture) : [] };
+    for (const changed of listeners) changed();
+  });
+  const unsubscribe = store.subscribe((state) => {
+    const before = picture;
+    const next = pictureOf(state);
+    if (next === null || next === before) return;
+    picture = next;
+    const isSameGraph =
+      next.filtered === before?.filtered && next.looks === before.looks && next.hasRegions === before.hasRegions;
+    if (isSameGraph) {
+      scene = { ...scene, guides: next.arranged.guides };
+      mover.move(scene.graph, next.arranged);
+      return;
+    }
+    mover.stop();
+    scene = sceneOf(next, theme);
+    sigma.setCustomBBox(next.arranged.frame);
     sigma.setGraph(scene.graph);
     for (const changed of listeners) changed();
   });
 
   return () => {
     unsubscribe();
+    mover.stop();
     for (const end of undo.reverse()) end();
     sigma.kill();
     container.remove();
   };
 }
 
-function sceneOf(state: ExplorerState): Scene {
-  const data = dataOf(state);
-  if (data === null) return { graph: drawGraph(emptyFilter, state.theme), regions: [] };
-  const filtered = filterGraph(data, state.view.filters);
-  return {
-    graph: drawGraph(filtered, state.theme),
-    // What was added hangs on its neighbour, maybe far from its group: it must not bend the map.
-    regions: regionShapes(
-      filtered.nodes.filter((node) => !data.added.has(node.id)),
-      data.communities,
-    ),
-  };
+function sceneOf(picture: Picture | null, theme: Theme): Scene {
+  if (picture === null) return { graph: new MultiDirectedGraph(), regions: [], guides: [] };
+  return { graph: drawGraph(picture, theme), regions: regionsOf(picture), guides: picture.arranged.guides };
 }
-
-const emptyFilter = { nodes: [], edges: [], kinds: new Map(), types: new Map(), hidden: { nodes: 0, edges: 0 } };

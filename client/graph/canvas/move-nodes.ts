@@ -1,0 +1,72 @@
+import type { DrawnGraph } from '../drawn-graph.ts';
+import type { Point } from '../frame.ts';
+import type { Arranged } from '../picture.ts';
+import { transformOf } from './canvas-layer.ts';
+import type { SigmaView } from './sigma-view.ts';
+
+const moveMs = 520;
+
+/** Brings nodes from where they are seen to other places. */
+export interface Mover {
+  move(graph: DrawnGraph, to: Arranged): void;
+  /** Leaves the nodes where they are. */
+  stop(): void;
+}
+
+/**
+ * Moves only places: looks and edges stay as they are. From one layout to the next all nodes glide, also where the two
+ * have different frames; a layout that runs moves them itself. With reduced motion they are there at once.
+ * @param changed called with `false` once nodes begin to move in a new frame, and with `true` when they are there
+ */
+export function createMover(sigma: SigmaView, changed: (isThere: boolean) => void): Mover {
+  let frame = 0;
+  let isRunning = false;
+
+  const put = (graph: DrawnGraph, placeOf: (id: string) => Point | undefined) =>
+    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...placeOf(id) }), { attributes: ['x', 'y'] });
+
+  return {
+    stop() {
+      cancelAnimationFrame(frame);
+      isRunning = false;
+    },
+    move(graph, { places, frame: box, isMoving }) {
+      cancelAnimationFrame(frame);
+      const before = transformOf(sigma);
+      sigma.setCustomBBox(box);
+      sigma.refresh();
+      changed(false);
+      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const wasRunning = isRunning;
+      isRunning = isMoving;
+      if (isMoving || wasRunning || isStill) {
+        put(graph, (id) => places.get(id));
+        if (!isMoving) changed(true);
+        return;
+      }
+      const now = transformOf(sigma);
+      // Where a node is seen now, in the coordinates of the new frame.
+      const from = new Map(
+        graph.mapNodes((id, { x, y }) => [
+          id,
+          { x: (before.a * x + before.e - now.e) / now.a, y: (before.d * y + before.f - now.f) / now.d },
+        ]),
+      );
+      put(graph, (id) => from.get(id));
+      const begun = performance.now();
+      const glide = (time: number) => {
+        const share = Math.min(1, Math.max(0, (time - begun) / moveMs));
+        const eased = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+        put(graph, (id) => {
+          const start = from.get(id);
+          const end = places.get(id);
+          if (start === undefined || end === undefined) return end;
+          return { x: start.x + (end.x - start.x) * eased, y: start.y + (end.y - start.y) * eased };
+        });
+        if (share < 1) frame = requestAnimationFrame(glide);
+        else changed(true);
+      };
+      frame = requestAnimationFrame(glide);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Arranging } from './arrange.ts';
+import type { LayoutGraph } from './layout-graph.ts';
+import type { LayoutOrder, LayoutReport } from './layout-task.ts';
+
+/** A layout in a worker of its own. */
+export interface LayoutRun {
+  /** Runs forces on until so many iterations; an endless run takes Infinity. */
+  goOn(until: number): void;
+  /** Stops where it is and reports once more. */
+  rest(): void;
+  end(): void;
+}
+
+/** Starts a layout beside the page, which goes on drawing meanwhile. The worker's code is fetched when first used. */
+export function runLayout(
+  graph: LayoutGraph,
+  arranging: Arranging,
+  until: number,
+  onReport: (report: LayoutReport) => void,
+  onFailure: () => void,
+): LayoutRun {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const order = (message: LayoutOrder) => worker.postMessage(message);
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => onReport(data));
+  worker.addEventListener('error', onFailure);
+  order({ kind: 'start', graph, arranging, until });
+  return {
+    goOn: (more) => order({ kind: 'go-on', until: more }),
+    rest: () => order({ kind: 'rest' }),
+    end: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,78 @@
+import { LocateFixed } from 'lucide-react';
+import { useMemo } from 'react';
+import { moveCamera } from '../../graph/canvas/camera-commands.ts';
+import type { Picture } from '../../graph/picture.ts';
+import type { Explorer } from '../../view/create-explorer.ts';
+import { number } from '../../words/count-words.ts';
+import { LegendRow } from './LegendRow.tsx';
+
+const groupsListed = 12;
+/** Smaller ones are drawn without an area and are no group to a reader. */
+const fewest = 4;
+
+/** The groups of related work on the canvas, the largest first: a row hides one, its button goes there. */
+export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: Picture }) {
+  const { data, filtered, hasRegions } = picture;
+  const hidden = explorer.store.getState().view.filters.hiddenCommunities;
+  const groups = useMemo(
+    () =>
+      [...filtered.communities]
+        .flatMap(([id, share]) => {
+          const community = data.communities.get(id);
+          return community && share.total >= fewest ? [{ community, share }] : [];
+        })
+        .sort((a, b) => b.share.total - a.share.total),
+    [data, filtered],
+  );
+  if (groups.length === 0) return null;
+  const toggle = (id: string, name: string) => {
+    const isHidden = hidden.includes(id);
+    explorer.change(`${isHidden ? 'Show' : 'Hide'} the group ${name}`, ({ filters }) => ({
+      filters: {
+        ...filters,
+        hiddenCommunities: isHidden
+          ? filters.hiddenCommunities.filter((one) => one !== id)
+          : [...filters.hiddenCommunities, id],
+      },
+    }));
+  };
+  return (
+    <>
+      <h2 className="legend-title">Groups</h2>
+      <ul className="legend-list">
+        {groups.slice(0, groupsListed).map(({ community, share }) => {
+          const shown = !hidden.includes(community.id);
+          return (
+            <li key={community.id} className="legend-item">
+              <LegendRow
+                name={community.name}
+                share={share}
+                shown={shown}
+                isLong
+                onToggle={() => toggle(community.id, community.name)}
+              >
+                <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                  <circle cx="8" cy="8" r="6" fill={community.colour} fillOpacity="0.35" stroke={community.colour} />
+                </svg>
+              </LegendRow>
+              {hasRegions && shown && share.shown > 0 && (
+                <button
+                  type="button"
+                  className="icon-button legend-go"
+                  aria-label={`Go to “${community.name}”`}
+                  title="Go to this group"
+                  onClick={() => moveCamera({ kind: 'region', community: community.id })}
+                >
+                  <LocateFixed size={14} />
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {groups.length > groupsListed && (
+        <p className="legend-hidden">and {number(groups.length - groupsListed)} smaller groups on the canvas</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { CalendarRange, Circle, CircleDot, GitFork, Map as MapIcon, Orbit, Pause, Play } from 'lucide-react';
+import { useStore } from 'zustand';
+import { descriptorOf, type LayoutSetting, layoutDescriptors, settingOf } from '../../layout/layout-descriptor.ts';
+import type { Explorer } from '../../view/create-explorer.ts';
+import { dataOf } from '../../view/explorer-state.ts';
+import type { Layout } from '../../view/view.ts';
+import { counted, number } from '../../words/count-words.ts';
+import { Tick } from '../fields.tsx';
+
+const icons: Record<Layout['kind'], typeof Circle> = {
+  stored: MapIcon,
+  force: Orbit,
+  community: CircleDot,
+  year: CalendarRange,
+  layered: GitFork,
+  circular: Circle,
+};
+
+/** Iterations that come with choosing the forces: enough to see what they do, a second or two for a full canvas. */
+const firstIterations = 200;
+
+/** Where nodes stand: which layout, and what can be set of it. */
+export function LayoutForm({ explorer }: { explorer: Explorer }) {
+  const layout = useStore(explorer.store, (state) => state.view.layout);
+  const added = useStore(explorer.store, (state) => dataOf(state)?.added.size ?? 0);
+  const descriptor = descriptorOf(layout.kind);
+  const choose = (kind: Layout['kind']) =>
+    explorer.change(`Layout: ${descriptorOf(kind).name}`, {
+      layout: { kind, iterations: kind === 'force' ? firstIterations : 0, added, settings: {} },
+      camera: null,
+    });
+  const late = layout.kind === 'stored' ? 0 : added - Math.min(added, layout.added);
+  return (
+    <div className="form">
+      <div className="tiles" role="radiogroup" aria-label="Layout">
+        {layoutDescriptors.map(({ id, name }) => {
+          const Icon = icons[id];
+          return (
+            <label key={id} className="tile" data-chosen={layout.kind === id}>
+              <input
+                type="radio"
+                name="layout"
+                className="hidden"
+                checked={layout.kind === id}
+                onChange={() => choose(id)}
+              />
+              <Icon size={18} strokeWidth={1.8} aria-hidden="true" />
+              {name}
+            </label>
+          );
+        })}
+      </div>
+      <p className="form-note">{descriptor.shows}</p>
+      {descriptor.isRun && <RunButton explorer={explorer} />}
+      {descriptor.settings.map((setting) => (
+        <SettingField key={setting.id} explorer={explorer} layout={layout} setting={setting} />
+      ))}
+      {late > 0 && (
+        <p className="form-note">
+          {counted(late, 'node')} came later and {late === 1 ? 'stands' : 'stand'} near what{' '}
+          {late === 1 ? 'it hangs' : 'they hang'} on.{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => explorer.change('Arrange all anew', { layout: { ...layout, added }, camera: null })}
+          >
+            Arrange all anew
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Lets the forces run, and stops them. */
+function RunButton({ explorer }: { explorer: Explorer }) {
+  const isRunning = useStore(explorer.store, (state) => state.isRunning);
+  const iterations = useStore(explorer.store, (state) => state.worked.arrangement?.iterations ?? 0);
+  return (
+    <div className="run">
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => explorer.store.setState({ isRunning: !isRunning })}
+      >
+        {isRunning ? <Pause size={15} aria-hidden="true" /> : <Play size={15} aria-hidden="true" />}
+        {isRunning ? 'Stop' : 'Run on'}
+      </button>
+      <span className="legend-count">{number(iterations)} iterations</span>
+    </div>
+  );
+}
+
+interface SettingProps {
+  explorer: Explorer;
+  layout: Layout;
+  setting: LayoutSetting;
+}
+
+function SettingField({ explorer, layout, setting }: SettingProps) {
+  const value = settingOf(layout, setting);
+  const set = (next: number) =>
+    explorer.change(`${setting.name}: ${setting.kind === 'number' ? next : next > 0 ? 'yes' : 'no'}`, {
+      layout: { ...layout, settings: { ...layout.settings, [setting.id]: next } },
+    });
+  if (setting.kind === 'yes-no') {
+    return (
+      <Tick label={setting.name} hint={setting.hint} checked={value > 0} onChange={(checked) => set(checked ? 1 : 0)} />
+    );
+  }
+  const { min, max, step } = setting;
+  return (
+    <label className="field">
+      <span>{setting.name}</span>
+      <input
+        type="number"
+        className="number"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        onChange={(event) => {
+          const next = event.target.valueAsNumber;
+          if (next >= min && next <= max) set(next);
+        }}
+      />
+    </label>
+  );
+}

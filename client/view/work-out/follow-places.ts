@@ -1,0 +1,161 @@
+import { nodeSize } from '../../graph/appearance.ts';
+import { frameAround } from '../../graph/frame.ts';
+import type { GraphData } from '../../graph/graph-data.ts';
+import { lastResult } from '../../graph/last-result.ts';
+import { settingsOf } from '../../layout/layout-descriptor.ts';
+import type { LayoutGraph } from '../../layout/layout-graph.ts';
+import type { LayoutReport } from '../../layout/layout-task.ts';
+import { type LayoutRun, runLayout } from '../../layout/run-layout.ts';
+import type { Explorer } from '../create-explorer.ts';
+import { dataOf, type ExplorerState } from '../explorer-state.ts';
+import type { Layout, Pins } from '../view.ts';
+
+const words = 'arranging';
+
+/** What a run is made for: anything of it changed, and it begins anew. `null` where all stands as stored. */
+const wantedOf = (state: ExplorerState) => {
+  const data = dataOf(state);
+  const { layout, pins } = state.view;
+  return data === null ? null : request(data, layout.kind, layout.added, layout.settings, pins);
+};
+
+const request = lastResult(
+  (data: GraphData, kind: Layout['kind'], added: number, given: Layout['settings'], pins: Pins) => {
+    const settings = settingsOf({ kind, iterations: 0, added, settings: given });
+    if (kind === 'stored' && settings.spread !== 1) return null;
+    return { graph: layoutGraph(data, added, pins), arranging: { kind, settings } };
+  },
+);
+
+/**
+ * Keeps the places of nodes as the view's layout wants them, in a worker. While the reader lets the forces run they go
+ * on without end; when he stops them, the number of iterations becomes a step of the view. Returns what ends it.
+ */
+export function followPlaces(explorer: Explorer): () => void {
+  const { store } = explorer;
+  let made: ReturnType<typeof wantedOf> = null;
+  let run: LayoutRun | null = null;
+  /** How far the run was told to go. */
+  let until = 0;
+
+  const setArrangement = (arrangement: ExplorerState['worked']['arrangement'], isPending: boolean) =>
+    store.setState(({ worked }) => ({
+      worked: {
+        ...worked,
+        arrangement,
+        pending: [...worked.pending.filter((one) => one !== words), ...(isPending ? [words] : [])],
+      },
+    }));
+  const end = () => {
+    run?.end();
+    run = null;
+  };
+
+  function report(
+    graph: LayoutGraph,
+    kind: Layout['kind'],
+    { places: flat, guides, iterations, isLast }: LayoutReport,
+  ) {
+    const places = new Map(graph.nodes.map(({ id }, i) => [id, { x: flat[2 * i] ?? 0, y: flat[2 * i + 1] ?? 0 }]));
+    const settled = graph.nodes.flatMap(({ id, isLate }) => (isLate ? [] : (places.get(id) ?? [])));
+    const corners = guides.flatMap(({ left, right, top, bottom }) => [
+      { x: left, y: bottom },
+      { x: right, y: top },
+    ]);
+    const frame = frameAround([...settled, ...corners]);
+    setArrangement(
+      { kind, places, guides, frame, iterations, isMoving: !isLast },
+      !isLast && !store.getState().isRunning,
+    );
+    // Stopped by the reader: what has been run by now is what the view says.
+    const { view, isRunning } = store.getState();
+    if (isLast && kind === 'force' && !isRunning && until === Number.POSITIVE_INFINITY) {
+      until = iterations;
+      explorer.change(`Arrange by forces, ${iterations} iterations`, { layout: { ...view.layout, iterations } });
+    }
+  }
+
+  function follow() {
+    const state = store.getState();
+    const wanted = wantedOf(state);
+    const goal = state.isRunning ? Number.POSITIVE_INFINITY : state.view.layout.iterations;
+    if (wanted === null) {
+      made = null;
+      end();
+      if (state.worked.arrangement !== null || state.worked.pending.includes(words)) setArrangement(null, false);
+      if (state.isRunning) store.setState({ isRunning: false });
+      return;
+    }
+    const { graph, arranging } = wanted;
+    const { kind } = arranging;
+    if (kind !== 'force' && state.isRunning) store.setState({ isRunning: false });
+    // Forces cannot be run backwards.
+    const isPast = kind === 'force' && until !== Number.POSITIVE_INFINITY && goal < until;
+    if (wanted !== made || isPast) {
+      made = wanted;
+      until = goal;
+      end();
+      const own = runLayout(
+        graph,
+        arranging,
+        goal,
+        (message) => {
+          if (run === own) report(graph, kind, message);
+        },
+        () => {
+          store.setState({ notice: 'The layout could not be worked out here. Reload the page to try again.' });
+          if (run === own) setArrangement(store.getState().worked.arrangement, false);
+        },
+      );
+      run = own;
+      setArrangement(state.worked.arrangement, true);
+    } else if (kind === 'force' && goal !== until) {
+      if (until === Number.POSITIVE_INFINITY) run?.rest();
+      else {
+        until = goal;
+        run?.goOn(goal);
+      }
+    }
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const isSame =
+      state.loading === before.loading &&
+      state.view.layout === before.view.layout &&
+      state.view.pins === before.view.pins &&
+      state.isRunning === before.isRunning;
+    if (!isSame) follow();
+  });
+  follow();
+  return () => {
+    unsubscribe();
+    end();
+  };
+}
+
+/** About how many pixels the longer side of the frame takes at the first camera. */
+const framePixels = 900;
+
+function layoutGraph(data: GraphData, added: number, pins: Pins): LayoutGraph {
+  const arranged = new Set([...data.added].slice(0, added));
+  const { x, y } = data.frame;
+  const pixel = Math.max(x[1] - x[0], y[1] - y[0]) / framePixels;
+  // With nothing of the base left there would be nobody to stand near.
+  const isAllAdded = data.added.size === data.nodes.size;
+  return {
+    nodes: [...data.nodes.values()].map((node) => ({
+      id: node.id,
+      x: node.x,
+      y: node.y,
+      kind: node.kind,
+      year: node.year,
+      community: node.communities[0],
+      rank: node.rank,
+      reach: nodeSize(node.kind, node.papers, data.nodes.size) * pixel,
+      isLate: !isAllAdded && data.added.has(node.id) && !arranged.has(node.id),
+    })),
+    edges: [...data.edges.values()].map(({ source, target, type, papers }) => ({ source, target, type, papers })),
+    pins: new Map(pins.map(({ node, x: px, y: py }) => [node, { x: px, y: py }])),
+    frame: data.frame,
+  };
+}
