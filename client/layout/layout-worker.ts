@@ -5,6 +5,11 @@ import type { LayoutOrder, LayoutReport } from './layout-task.ts';
 /** How long it computes between two reports, in milliseconds: often enough to look like a movement. */
 const batchMs = 60;
 
+/** Of forces that somebody watches, at most so many iterations a batch: a small graph would else be done at once. */
+const watched = 10;
+/** As many as a view can hold. */
+const mostIterations = 100_000;
+
 let graph: LayoutGraph | null = null;
 let run: ArrangingRun | null = null;
 let until = 0;
@@ -22,12 +27,15 @@ function report(isLast: boolean) {
 
 function work() {
   if (run === null) return;
-  const end = performance.now() + batchMs;
-  while (run.iterations() < until && performance.now() < end) run.step();
-  const isLast = run.iterations() >= until;
+  const begun = performance.now();
+  const first = run.iterations();
+  const isEndless = until === Number.POSITIVE_INFINITY;
+  const last = isEndless ? Math.min(first + watched, mostIterations) : until;
+  while (run.iterations() < last && performance.now() < begun + batchMs) run.step();
+  const isLast = run.iterations() >= Math.min(until, mostIterations);
   report(isLast);
   // Orders come in between two batches.
-  if (!isLast) timer = setTimeout(work, 0);
+  if (!isLast) timer = setTimeout(work, isEndless ? Math.max(0, begun + batchMs - performance.now()) : 0);
 }
 
 addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {

@@ -45,7 +45,9 @@ export function Legend({ explorer }: { explorer: Explorer }) {
 
         {isFiltered(filters) && (
           <p className="legend-hidden">
-            {number(filtered.hidden.nodes)} nodes and {number(filtered.hidden.edges)} relations are hidden.{' '}
+            {filtered.hidden.nodes + filtered.hidden.edges === 0
+              ? 'Filters are set, and take nothing away. '
+              : `${number(filtered.hidden.nodes)} nodes and ${number(filtered.hidden.edges)} relations are hidden. `}
             <button type="button" className="text-button" onClick={() => explorer.clearFilters()}>
               Show all
             </button>

@@ -69,7 +69,9 @@ export function followPlaces(explorer: Explorer): () => void {
     );
     // Stopped by the reader: what has been run by now is what the view says.
     const { view, isRunning } = store.getState();
-    if (isLast && kind === 'force' && !isRunning && until === Number.POSITIVE_INFINITY) {
+    // More than a view can hold: that stops it, too.
+    if (isLast && isRunning) store.setState({ isRunning: false });
+    else if (isLast && kind === 'force' && until === Number.POSITIVE_INFINITY) {
       until = iterations;
       explorer.change(`Arrange by forces, ${iterations} iterations`, { layout: { ...view.layout, iterations } });
     }
