@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root, runTool, say } from './run.mjs';
 
 const dist = join(root, 'dist');
+/** Where a step builds. What it made comes into dist/ when it is whole, so that a server that runs goes on having files. */
+const fresh = join(dist, '.fresh');
 const rooms = ['vocabulary', 'ingest', 'cypher', 'exchange', 'server', 'cli', 'training', 'bench'];
 const shared = ['package-lock.json', 'tsconfig.json'];
 
@@ -31,11 +43,17 @@ function hashOf(files) {
   return hash.digest('hex');
 }
 
+/** Also takes away what was there before: a module whose source is gone must not live on. */
+function moveIn(folder) {
+  rmSync(join(dist, folder), { recursive: true, force: true });
+  if (existsSync(join(fresh, folder))) renameSync(join(fresh, folder), join(dist, folder));
+}
+
 /** What stands beside the compiled modules: queries, lexicons, weights. */
 function copyData() {
   const data = inputsOf([...rooms, 'sample']).filter((file) => !/\.(?:tsx?|md|py)$/.test(file));
   for (const file of data) {
-    const target = join(dist, relative(root, file));
+    const target = join(fresh, relative(root, file));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }
@@ -49,12 +67,11 @@ const steps = [
     inputs: [...rooms, 'sample', ...shared, 'tsconfig.build.json', 'scripts/build-steps.mjs'],
     product: 'cli/weft.js',
     async run() {
-      // A module whose source is gone must not live on in dist/.
-      for (const room of [...rooms, 'sample']) rmSync(join(dist, room), { recursive: true, force: true });
-      await runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json']);
+      await runTool('typescript', 'tsc', ['-p', 'tsconfig.build.json', '--outDir', fresh]);
       copyData();
       // npx runs the command itself.
-      chmodSync(join(dist, 'cli', 'weft.js'), 0o755);
+      chmodSync(join(fresh, 'cli', 'weft.js'), 0o755);
+      for (const room of [...rooms, 'sample']) moveIn(room);
     },
   },
   {
@@ -62,7 +79,10 @@ const steps = [
     what: 'explorer → dist/client/',
     inputs: ['client', 'vocabulary', 'exchange', 'vite.config.ts', ...shared],
     product: 'client/index.html',
-    run: () => runTool('vite', 'vite', ['build', '--logLevel', 'error']),
+    async run() {
+      await runTool('vite', 'vite', ['build', '--logLevel', 'error', '--outDir', join(fresh, 'client')]);
+      moveIn('client');
+    },
   },
 ];
 
@@ -79,7 +99,9 @@ export async function build() {
     const started = performance.now();
     say(`building ${step.what} …`);
     rmSync(stamp, { force: true });
+    rmSync(fresh, { recursive: true, force: true });
     await step.run();
+    rmSync(fresh, { recursive: true, force: true });
     mkdirSync(dist, { recursive: true });
     writeFileSync(stamp, hash);
     say(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import { HttpProblem } from './problem.ts';
 
 /**
  * The built explorer. Files under `assets/` carry a hash of their content in their name and never change; any other path
@@ -22,8 +23,18 @@ export function serveClient(folder: string): Router {
     response
       .set('Cache-Control', 'no-cache')
       .sendFile('index.html', { root: folder, cacheControl: false }, (error?: Error) => {
-        if (error) next(error);
+        if (error !== undefined) next('status' in error && error.status === 404 ? notBuilt() : error);
       });
   });
   return router;
 }
+
+/** The page goes for a moment when the explorer is built anew under a server. */
+const notBuilt = (): HttpProblem =>
+  new HttpProblem(
+    503,
+    'The explorer is not there; perhaps it is being built. Reload in a moment, or run npm run build.',
+    {
+      'Retry-After': '5',
+    },
+  );

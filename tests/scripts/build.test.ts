@@ -18,8 +18,14 @@ describe('npm run build', () => {
     mkdirSync(join(copy, path, '..'), { recursive: true });
     writeFileSync(join(copy, path), text);
   };
-  const tool = (product: string): string =>
-    `const fs = require('fs'); fs.mkdirSync(require('path').dirname('${product}'), { recursive: true }); fs.writeFileSync('${product}', ''); fs.appendFileSync('ran', '${basename(product)} ');`;
+  const tool = (product: string): string => `
+    const fs = require('fs');
+    const { dirname, join } = require('path');
+    const product = join(process.argv[process.argv.indexOf('--outDir') + 1], '${product}');
+    fs.mkdirSync(dirname(product), { recursive: true });
+    fs.writeFileSync(product, '');
+    fs.appendFileSync('ran', '${basename(product)} ');
+    if (fs.existsSync('broken')) process.exit(1);`;
   const built = (): string => {
     rmSync(join(copy, 'ran'), { force: true });
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.mjs')], { encoding: 'utf8' });
@@ -32,9 +38,9 @@ describe('npm run build', () => {
       put(`scripts/${name}`, readText(script(name)));
     }
     put('node_modules/typescript/package.json', '{"bin":{"tsc":"tsc.cjs"}}');
-    put('node_modules/typescript/tsc.cjs', tool('dist/cli/weft.js'));
+    put('node_modules/typescript/tsc.cjs', tool('cli/weft.js'));
     put('node_modules/vite/package.json', '{"bin":{"vite":"vite.cjs"}}');
-    put('node_modules/vite/vite.cjs', tool('dist/client/index.html'));
+    put('node_modules/vite/vite.cjs', tool('index.html'));
     put('cypher/queries/a.cypher', 'RETURN 1');
     put('client/main.tsx', '1');
     expect(built()).toBe('weft.js index.html');
@@ -48,5 +54,16 @@ describe('npm run build', () => {
     expect(existsSync(join(copy, 'dist/cypher/queries/a.cypher'))).toBe(false);
     put('client/main.tsx', '2');
     expect(built()).toBe('index.html');
+  });
+
+  it('leaves what was built before where a compiler fails, and is done again', () => {
+    put('dist/cli/weft.js', 'as it was');
+    put('cypher/queries/b.cypher', 'RETURN 3');
+    put('broken', '');
+    expect(built).toThrow();
+    expect(readText(join(copy, 'dist/cli/weft.js'))).toBe('as it was');
+    rmSync(join(copy, 'broken'));
+    expect(built()).toBe('weft.js');
+    expect(readText(join(copy, 'dist/cypher/queries/b.cypher'))).toBe('RETURN 3');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -137,5 +137,19 @@ describe('explorer', () => {
     const answer = await ask(path);
     expect(answer.status).toBe(404);
     expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  test('its page, while it is built anew, is said to be away, and no folder is named', async () => {
+    const page = join(client, 'index.html');
+    const text = readFileSync(page);
+    rmSync(page);
+    for (const path of ['/', '/some/place']) {
+      const answer = await ask(path, { accept: 'text/html' });
+      expect(answer.status).toBe(503);
+      expect(answer.text).toContain('being built');
+      expect(answer.text).not.toContain(client);
+    }
+    writeFileSync(page, text);
+    expect((await ask('/some/place')).status).toBe(200);
   });
 });

@@ -1,10 +1,11 @@
-import { type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver';
 import type { Table } from '../../graph-store.ts';
 import { QueryRefused } from '../../guard/query-refused.ts';
 import { AnswerLimit, RowTooLarge } from '../answer-limit.ts';
 import { maxAnswerBytes } from '../read-limits.ts';
 import { rowTooLarge, tookMemory } from '../reader-refusals.ts';
 import { withIntegers } from './neo4j-dialect.ts';
+import { isOutOfMemory } from './plain-error.ts';
 import { plainMistake } from './plain-mistake.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -32,7 +33,7 @@ export async function askNeo4j(
     return { columns, rows, cut: false };
   } catch (error) {
     if (error instanceof RowTooLarge) return rowTooLarge(maxAnswerBytes);
-    if (error instanceof Neo4jError && /OutOfMemory|StackOverFlow/i.test(error.code)) return tookMemory();
+    if (isOutOfMemory(error)) return tookMemory();
     throw error;
   }
 }

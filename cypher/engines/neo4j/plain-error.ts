@@ -8,6 +8,10 @@ export const isAway = (error: unknown): boolean =>
     error.code === 'SessionExpired' ||
     /DatabaseUnavailable|shutting ?down/i.test(error.code));
 
+/** Whether the server gave up for want of memory, whichever of its limits that was. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Neo4jError && /OutOfMemory|TransactionMemoryLimit|StackOverFlow/i.test(error.code);
+
 /** The server's and the driver's errors that people can do something about, in plain words; others as they are. */
 export function plainError(error: unknown, location: string, timeoutMs = 0): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -17,6 +21,14 @@ export function plainError(error: unknown, location: string, timeoutMs = 0): unk
     return new StoreUnusable(location, 'no Neo4j server answers there. Start it, or check NEO4J_URI.', {
       cause: error,
     });
+  }
+  if (isOutOfMemory(error)) {
+    return new StoreUnusable(
+      location,
+      'it allows less memory than this takes (db.memory.transaction.max, else the heap). Raise the limit, and the heap ' +
+        'with it; in docker-compose.yml they are NEO4J_TRANSACTION and NEO4J_HEAP.',
+      { cause: error },
+    );
   }
   if (code === 'Neo.ClientError.Security.Unauthorized') {
     return new StoreUnusable(location, 'the server refuses this user or password (NEO4J_USERNAME, NEO4J_PASSWORD).', {
