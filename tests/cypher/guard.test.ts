@@ -57,6 +57,8 @@ describe("a reader's own query", () => {
     ['/* one\ntwo 😀 */ MATCH (m:Model) /* x */ RETURN m ORDER m.name', '"m" cannot stand at line 2, column 49'],
     ['MATCH /* 😀 */ (m:Model) DELETE m', 'DELETE at line 1, column 25 would change the graph'],
     ['MATCH (m:Modle) RETURN m', 'Table Modle does not exist.'],
+    ['MATCH (m:Model) RETURN sum(m.name)', 'The function sum does not take (STRING).'],
+    ['MATCH (m:Model), (m:Dataset) RETURN m', 'cannot plan this query'],
   ])('is told in plain words what is wrong and where: %s', async (text, says) => {
     const error = await store.ask(text, {}, 1).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(QueryRefused);

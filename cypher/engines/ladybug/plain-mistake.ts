@@ -13,7 +13,7 @@ const ofGrammar =
  */
 export function plainMistake(message: string, query: string): string {
   const parsed = inParser.exec(message);
-  if (!parsed) return message.replace(/^[A-Z][a-z]+ exception: /, '').trim();
+  if (!parsed) return plainReason(message.replace(/^[A-Z][a-z]+ exception: /, '').trim());
   const [, what = '', lineTold, offsetTold] = parsed;
   // The engine counts from the first character that is no space.
   const skipped = query.slice(0, query.length - query.trimStart().length).split('\n');
@@ -25,4 +25,16 @@ export function plainMistake(message: string, query: string): string {
   const place = `line ${line}, column ${column}`;
   if (!ofGrammar.test(what)) return `${what} (${place}).`;
   return met === undefined ? endsTooEarly(place) : cannotStand(met, place);
+}
+
+/** "Function SUM did not receive correct arguments:", what it got, and a line for each thing that it takes. */
+const inCall = /^Function (\w+) did not receive correct arguments:\s*Actual:\s*(\(.*\))/;
+
+function plainReason(reason: string): string {
+  const [, name, given] = inCall.exec(reason) ?? [];
+  if (name !== undefined) return `The function ${name.toLowerCase()} does not take ${given}.`;
+  // What the engine's own containers say, as for one variable with two labels.
+  if (/^\w+::\w+$/.test(reason)) return 'The embedded engine cannot plan this query; write it in a simpler way.';
+  const [first = ''] = reason.split('\n');
+  return first;
 }
