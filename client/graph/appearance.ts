@@ -1,5 +1,5 @@
 import { ClaimType, type EdgeType, type NodeKind } from '../../vocabulary/kinds.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme-name.ts';
 
 /** Sigma's names of its shapes. */
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle';

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme-name.ts';
 import { edgeOpacity, edgeSize, isClaim, palettes, type Shape, shapeOf } from './appearance.ts';
 import type { Picture } from './picture.ts';
 

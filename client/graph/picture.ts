@@ -1,7 +1,7 @@
 import type { EdgeType } from '../../vocabulary/kinds.ts';
 import { descriptorOf, type LayoutDescriptor } from '../layout/layout-descriptor.ts';
 import type { Guide } from '../layout/layout-graph.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme-name.ts';
 import { dataOf, type ExplorerState, type Worked } from '../view/explorer-state.ts';
 import type { Appearance, Filters, Pins, Selection } from '../view/view.ts';
 import { type FilteredGraph, filterGraph } from './filter-graph.ts';

@@ -2,13 +2,14 @@ import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
-import { dataOf } from '../view/explorer-state.ts';
+import { dataOf, type ExplorerState } from '../view/explorer-state.ts';
 import { number } from '../words/count-words.ts';
 
 /** Says how much of the graph is drawn: no limit and no filter is silent. */
 export function StatusLine({ explorer }: { explorer: Explorer }) {
   const data = useStore(explorer.store, dataOf);
   const hidden = useStore(explorer.store, (state) => pictureOf(state)?.filtered.hidden.nodes ?? 0);
+  const isSelectionHidden = useStore(explorer.store, selectionIsHidden);
   const pending = useStore(explorer.store, (state) => state.worked.pending);
   const busy = useStore(explorer.store, (state) => state.busy);
   const away = useStore(explorer.store, (state) => state.away);
@@ -42,12 +43,21 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
               </button>
             </>
           )}
+          {isSelectionHidden && ' · the selection is filtered out'}
           {busy && ' · loading…'}
           {pending.map((words) => ` · ${words}…`)}
         </p>
       )}
     </>
   );
+}
+
+/** What is selected is on the canvas, but filters hide it. */
+function selectionIsHidden(state: ExplorerState): boolean {
+  const { selection } = state.view;
+  const picture = pictureOf(state);
+  if (picture === null || selection?.kind !== 'node' || !picture.data.nodes.has(selection.node)) return false;
+  return !picture.filtered.nodes.some(({ id }) => id === selection.node);
 }
 
 const drawnWords = (drawn: number, total: number, isCut: boolean): string =>

@@ -1,7 +1,6 @@
-import { z } from 'zod';
+import { Theme } from './theme-name.ts';
 
-export const Theme = z.enum(['light', 'dark']);
-export type Theme = z.infer<typeof Theme>;
+export { Theme };
 
 /** Also read by `public/early-theme.js`, which runs before any module. */
 const storageKey = 'weft.theme';

@@ -5,7 +5,7 @@ import type { GraphData } from '../graph/graph-data.ts';
 import type { Guide } from '../layout/layout-graph.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
 import type { ErrorWords } from '../source/source-problem.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme-name.ts';
 import type { Layout, View } from './view.ts';
 
 /** What the pointer or the keyboard rests on; drawn, never kept in the address. */

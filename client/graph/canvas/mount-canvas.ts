@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../theme/theme-name.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { palettes } from '../appearance.ts';
 import { drawGraph } from '../drawn-graph.ts';

@@ -1,5 +1,5 @@
 import type { CommunityView, GraphNode } from '../../../vocabulary/api/node.ts';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../theme/theme-name.ts';
 import type { Appearance } from '../../view/view.ts';
 import { palettes } from '../appearance.ts';
 import { yearColour } from './year-ramp.ts';

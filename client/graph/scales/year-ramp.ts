@@ -1,4 +1,4 @@
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../theme/theme-name.ts';
 
 /**
  * From old to new along YlGnBu of ColorBrewer (Brewer 2003), which is told apart with every common colour vision: away

@@ -3,7 +3,7 @@ import { isFiltered } from '../../graph/filter-graph.ts';
 import { degreesOf, type Remainder } from '../../graph/filters/filter-step.ts';
 import { pictureOf } from '../../graph/picture.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
-import { noFilters } from '../../view/view.ts';
+import { noFilters, type Operation } from '../../view/view.ts';
 import { number } from '../../words/count-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { AddedFilter } from './AddedFilter.tsx';
@@ -47,16 +47,37 @@ export function FilterForm({ explorer }: { explorer: Explorer }) {
       {facets.status === 'failed' && <p className="form-note">Venues and authors: {facets.title}.</p>}
       <p className="form-note">Kinds, relations and groups are filtered in the legend.</p>
       {isFiltered(filters) && (
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => explorer.change('Clear the filters', { filters: noFilters })}
-        >
-          Clear all filters
-        </button>
+        <div className="run">
+          <button type="button" className="button button-quiet" onClick={() => explorer.clearFilters()}>
+            Clear all
+          </button>
+          <button
+            type="button"
+            className="button button-quiet"
+            title="Takes the rest off the canvas, so that layouts arrange only what is left"
+            onClick={() => keepLeft(explorer)}
+          >
+            Keep these
+          </button>
+        </div>
       )}
     </div>
   );
+}
+
+/** What filters leave becomes all there is on the canvas; said by what goes where that is shorter. */
+function keepLeft(explorer: Explorer): void {
+  const picture = pictureOf(explorer.store.getState());
+  if (picture === null || picture.filtered.nodes.length === 0) return;
+  const kept = picture.filtered.nodes.map(({ id }) => id);
+  const left = new Set<string>(kept);
+  const gone = [...picture.data.nodes.values()].flatMap(({ id }) => (left.has(id) ? [] : [id]));
+  const operation: Operation =
+    gone.length < kept.length ? { kind: 'hide', nodes: gone } : { kind: 'keep', nodes: kept };
+  explorer.change('Keep what the filters leave', (view) => ({
+    operations: [...view.operations, operation],
+    filters: noFilters,
+  }));
 }
 
 /** What all filters together leave, for whoever moves one of them. */

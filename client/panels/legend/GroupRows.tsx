@@ -1,5 +1,5 @@
 import { LocateFixed } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { moveCamera } from '../../graph/canvas/camera-commands.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
@@ -14,6 +14,7 @@ const fewest = 4;
 export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: Picture }) {
   const { data, filtered, hasRegions } = picture;
   const hidden = explorer.store.getState().view.filters.hiddenCommunities;
+  const [isLong, setLong] = useState(false);
   const groups = useMemo(
     () =>
       [...filtered.communities]
@@ -40,7 +41,7 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
     <>
       <h2 className="legend-title">Groups</h2>
       <ul className="legend-list">
-        {groups.slice(0, groupsListed).map(({ community, share }) => {
+        {groups.slice(0, isLong ? undefined : groupsListed).map(({ community, share }) => {
           const shown = !hidden.includes(community.id);
           return (
             <li key={community.id} className="legend-item">
@@ -71,7 +72,11 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
         })}
       </ul>
       {groups.length > groupsListed && (
-        <p className="legend-hidden">and {number(groups.length - groupsListed)} smaller groups on the canvas</p>
+        <p className="legend-hidden">
+          <button type="button" className="text-button" onClick={() => setLong(!isLong)}>
+            {isLong ? 'Only the largest' : `${number(groups.length - groupsListed)} smaller groups`}
+          </button>
+        </p>
       )}
     </>
   );
