@@ -9,7 +9,7 @@ import type { Extractor } from './extractor.ts';
 import { laterUse, noUse } from './llm/llm-use.ts';
 import { IngestRun } from './pipeline/ingest-run.ts';
 import { Progress } from './pipeline/progress.ts';
-import { loadKnownTexts } from './pipeline/stored-state.ts';
+import { KnownTexts } from './pipeline/stored-state.ts';
 import type { ReadItem } from './read/read-item.ts';
 import type { Correction } from './resolve/resolved-graph.ts';
 
@@ -43,7 +43,7 @@ export async function ingest(
   const start = performance.now();
   const { extractor, onEvent = () => {}, signal } = options;
   const used = extractor.use?.() ?? noUse;
-  const run = new IngestRun(store, await loadKnownTexts(store), {
+  const run = new IngestRun(store, await KnownTexts.of(store), {
     extractor,
     workers: options.workers ?? extractor.atOnce ?? availableParallelism(),
     corrections: options.corrections ?? [],
@@ -52,9 +52,12 @@ export async function ingest(
     signal,
   });
   try {
-    for await (const item of items) {
-      if (item.kind === 'notice') run.note(item.notice);
-      else await run.take(item.document, item.file, item.line);
+    for await (const some of inBatches(items)) {
+      await run.expect(some.flatMap((item) => (item.kind === 'notice' ? [] : [item.document])));
+      for (const item of some) {
+        if (item.kind === 'notice') run.note(item.notice);
+        else await run.take(item.document, item.file, item.line);
+      }
     }
     await run.finish();
     await run.noteFiles();
@@ -78,6 +81,20 @@ export async function ingest(
     seconds: (performance.now() - start) / 1000,
     ...(use === undefined ? {} : { llm: laterUse(used, use) }),
   };
+}
+
+/** Records that are looked up in the store at once. */
+const batchSize = 500;
+
+async function* inBatches(items: AsyncIterable<ReadItem>): AsyncIterable<ReadItem[]> {
+  let batch: ReadItem[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 async function graphSize(store: GraphStore): Promise<{ entities: number; claims: number }> {

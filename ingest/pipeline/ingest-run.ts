@@ -1,24 +1,22 @@
 import { WriterReplaced } from '../../cypher/engines/store-errors.ts';
 import type { GraphStore } from '../../cypher/graph-store.ts';
-import { isWhole } from '../../cypher/queries/is-whole.ts';
 import type { IngestSummary, JobEvent, Notice } from '../../vocabulary/api/job.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
 import type { PaperId } from '../../vocabulary/ids.ts';
 import type { Extractor } from '../extractor.ts';
-import { resolve } from '../resolve/index.ts';
 import { byText } from '../resolve/order.ts';
 import type { Correction } from '../resolve/resolved-graph.ts';
 import { clean } from '../text/clean.ts';
 import { reasonOf } from '../workers/reason-of.ts';
 import { Arrivals } from './arrivals.ts';
+import { GraphUpdate } from './graph-update.ts';
 import { OwnPapers } from './own-papers.ts';
 import { paperHash } from './paper-hash.ts';
 import { Progress } from './progress.ts';
 import type { Candidate } from './reading.ts';
 import { Reading } from './reading.ts';
-import { type KnownTexts, loadStoredState, type StoredState } from './stored-state.ts';
-import { writeDifference } from './write-difference.ts';
+import type { KnownTexts } from './stored-state.ts';
 
 export interface IngestRunOptions {
   extractor: Extractor;
@@ -34,9 +32,6 @@ const flushAtLeast = 4_000;
 
 type Counts = Pick<IngestSummary, 'added' | 'changed' | 'unchanged' | 'duplicate' | 'failed' | 'skipped'>;
 
-/** Grows with every change of `resolve/` by which the same extracts give another graph: then all is resolved anew. */
-const resolutionVersion = 'names-3';
-
 /** How often a write is begun again after another process took over. */
 const attempts = 3;
 
@@ -47,14 +42,13 @@ export class IngestRun {
   readonly #options: IngestRunOptions;
   readonly #progress: Progress;
   readonly #reading: Reading;
+  readonly #update: GraphUpdate;
   readonly #arrivals = new Arrivals();
   readonly #own: OwnPapers;
   /** Papers on which the extractor failed, with the hash of the text. */
   readonly #failures = new Map<PaperId, string>();
   readonly #files = new Set<string>();
   readonly #notices = { failed: 0, skipped: 0, duplicate: 0 };
-  /** All that the store holds, and at which version; loaded when there is something to write. */
-  #stored: { state: StoredState; version: string } | null = null;
   #records = 0;
   #unwritten = 0;
   #isInputComplete = false;
@@ -78,6 +72,22 @@ export class IngestRun {
         this.#tellReading();
       },
     });
+    this.#update = new GraphUpdate({
+      store,
+      own: this.#own,
+      corrections: options.corrections,
+      progress: this.#progress,
+      signal: options.signal,
+      read: async (candidates) => {
+        for (const candidate of candidates) await this.#reading.add(candidate);
+        await this.#reading.finish();
+      },
+    });
+  }
+
+  /** Looks some records up that are about to be taken in. */
+  async expect(documents: Document[]): Promise<void> {
+    await this.#known.lookUp(documents.map(({ id }) => id));
   }
 
   note(notice: Notice): void {
@@ -112,10 +122,10 @@ export class IngestRun {
     }
     if (verdict.kind === 'same' || verdict.kind === 'worse') return;
     const candidate = { document, hash, file, line };
-    const known = this.#known.texts.get(document.id);
+    const known = this.#known.get(document.id);
     if (known?.hash === hash && known.extractor === this.#options.extractor.version) return this.#own.skip(candidate);
     await this.#reading.add(candidate);
-    const size = this.#stored?.state.papers.size ?? this.#known.texts.size;
+    const size = this.#update.size ?? this.#known.stored;
     if (this.#unwritten >= Math.max(flushAtLeast, size / 2)) await this.flush();
   }
 
@@ -137,43 +147,17 @@ export class IngestRun {
         return;
       } catch (error) {
         if (!(error instanceof WriterReplaced) || attempt === attempts) throw error;
-        this.#stored = null;
+        this.#update.forget();
       }
     }
   }
 
-  /** While nobody else writes. What was resolved before others wrote is resolved anew. */
+  /** While nobody else writes. */
   async #bringUpToDate(): Promise<void> {
-    const { signal, corrections } = this.#options;
     const version = await this.#store.version();
-    if (await this.#isUpToDate(version)) return;
-    if (this.#stored?.version !== version) {
-      const state = await loadStoredState(this.#store);
-      for (const candidate of this.#own.replacedIn(state)) await this.#reading.add(candidate);
-      await this.#reading.finish();
-      this.#stored = { state, version };
-    }
-    const { state } = this.#stored;
-    this.#own.layOver(state.papers);
-    this.#progress.at('resolve', 0, state.papers.size);
-    const graph = resolve([...state.papers.values()], corrections);
-    this.#progress.at('resolve', graph.papers.length, graph.papers.length);
-    const onProgress = (done: number, total: number) => this.#progress.at('write', done, total);
-    await writeDifference(this.#store, state, graph, {
-      onProgress,
-      signal,
-      wholeBy: corrections.length === 0 ? resolutionVersion : '',
-    });
-    this.#stored = { state, version: await this.#store.version() };
+    const differs = version !== this.#known.version || this.#own.differFrom(this.#known);
+    await this.#update.run({ version, differs, known: this.#known.stored });
     this.#unwritten = 0;
-  }
-
-  /** Whether this input changes nothing, and the graph needs no completion either. */
-  async #isUpToDate(version: string): Promise<boolean> {
-    if (version !== this.#known.version || this.#stored !== null || this.#options.corrections.length > 0) return false;
-    if (this.#own.differFrom(this.#known)) return false;
-    const [mark] = await this.#store.read(isWhole, {});
-    return mark?.wholeBy === resolutionVersion;
   }
 
   /** Ends the threads. */
@@ -191,7 +175,7 @@ export class IngestRun {
     const counts: Counts = { added: 0, changed: 0, unchanged: 0, ...this.#notices };
     for (const [id, hash] of this.#arrivals.chosen()) {
       if (this.#failures.get(id) === hash) continue;
-      const before = this.#known.texts.get(id);
+      const before = this.#known.get(id);
       if (before === undefined) counts.added++;
       else if (before.hash === hash && before.extractor === this.#options.extractor.version) counts.unchanged++;
       else counts.changed++;

@@ -35,18 +35,23 @@ export class OwnPapers {
     else this.#sources.set(id, new Set([file]));
   }
 
+  /** All papers of this input. */
+  ids(): PaperId[] {
+    return [...this.#sources.keys()];
+  }
+
   /** Whether the store, as it was known, lacks anything of this input. */
-  differFrom({ texts }: KnownTexts): boolean {
+  differFrom(known: KnownTexts): boolean {
     if (this.#read.size > 0) return true;
     for (const [id, files] of this.#sources) {
-      const sources = texts.get(id)?.sources;
+      const sources = known.get(id)?.sources;
       if (sources !== undefined && [...files].some((file) => !sources.includes(file))) return true;
     }
     return false;
   }
 
   /** Those skipped texts that the store does not hold any more. */
-  replacedIn({ papers }: StoredState): Candidate[] {
+  replacedIn({ papers }: Pick<StoredState, 'papers'>): Candidate[] {
     return [...this.#known.values()].filter(({ document, hash }) => {
       const stored = papers.get(document.id);
       return stored?.hash !== hash || stored.extractor !== this.#extractor;

@@ -4,6 +4,7 @@ import type { Extractor } from '../extractor.ts';
 import type { OwnGrade } from '../grade.ts';
 import { ExtractPool } from '../workers/extract-pool.ts';
 import { reasonOf } from '../workers/reason-of.ts';
+import { Turns } from './turns.ts';
 
 /** A cleaned paper on its way through the extractor. */
 export interface Candidate {
@@ -29,9 +30,6 @@ const worthThreads: Record<OwnGrade, number> = { accurate: 16, fast: 200 };
 /** Papers on their way per thread: enough that none waits for the next. */
 const perThread = 4;
 
-/** Longest time in which this thread attends to nothing but reading, in milliseconds. */
-const breathMs = 20;
-
 /** Node's threads refuse TypeScript, so they exist in the compiled program only. */
 const workerScript = import.meta.url.endsWith('.js') ? new URL('../extract-worker.js', import.meta.url) : null;
 
@@ -42,7 +40,7 @@ export class Reading {
   readonly #waiting: Candidate[] = [];
   readonly #underWay = new Set<Promise<void>>();
   #pool: ExtractPool | null = null;
-  #lastBreath = performance.now();
+  readonly #turns = new Turns();
   #handedIn = 0;
   #done = 0;
 
@@ -89,7 +87,7 @@ export class Reading {
       const reading = this.#read(this.#pool ?? extractor, candidate).finally(() => this.#underWay.delete(reading));
       this.#underWay.add(reading);
       if (this.#underWay.size >= limit) await Promise.race(this.#underWay);
-      await this.#breathe();
+      await this.#turns.next();
     }
   }
 
@@ -105,12 +103,5 @@ export class Reading {
     }
     this.#done++;
     onRead(candidate, extract);
-  }
-
-  /** Lets timers, sockets and signals have their turn: an extractor that never waits would keep them out. */
-  async #breathe(): Promise<void> {
-    if (performance.now() - this.#lastBreath < breathMs) return;
-    await new Promise((resolve) => setImmediate(resolve));
-    this.#lastBreath = performance.now();
   }
 }

@@ -1,7 +1,9 @@
 import type { GraphStore } from '../../cypher/graph-store.ts';
-import { contentMarks } from '../../cypher/queries/content-marks.ts';
+import { contentMarksOf } from '../../cypher/queries/content-marks-of.ts';
+import { nodeCounts } from '../../cypher/queries/node-counts.ts';
 import { storedEntities } from '../../cypher/queries/stored-entities.ts';
 import { storedPapers } from '../../cypher/queries/stored-papers.ts';
+import { storedPapersOf } from '../../cypher/queries/stored-papers-of.ts';
 import type { Entity, ResolvedPaper } from '../../vocabulary/graph.ts';
 import type { EntityId, PaperId } from '../../vocabulary/ids.ts';
 import type { ReadPaper } from '../resolve/resolved-graph.ts';
@@ -44,16 +46,41 @@ export interface KnownText {
   sources: readonly string[];
 }
 
-export interface KnownTexts {
-  /** The store's version at which this was true. */
-  version: string;
-  texts: ReadonlyMap<PaperId, KnownText>;
-}
+/** What the store held of an input's papers before it; looked up some papers at a time, for an input may be small. */
+export class KnownTexts {
+  /** The store's version before the first look. */
+  readonly version: string;
+  /** How many papers the store held then. */
+  readonly stored: number;
+  readonly #store: GraphStore;
+  readonly #texts = new Map<PaperId, KnownText | null>();
 
-export async function loadKnownTexts(store: GraphStore): Promise<KnownTexts> {
-  const version = await store.version();
-  const rows = await store.read(contentMarks, {}, options);
-  return { version, texts: new Map(rows.map(({ id, ...text }) => [id, text])) };
+  private constructor(store: GraphStore, version: string, stored: number) {
+    this.#store = store;
+    this.version = version;
+    this.stored = stored;
+  }
+
+  static async of(store: GraphStore): Promise<KnownTexts> {
+    const version = await store.version();
+    const labels = await store.read(nodeCounts, {}, options);
+    return new KnownTexts(store, version, labels.find(({ label }) => label === 'Paper')?.count ?? 0);
+  }
+
+  /** To be called before papers are asked for. */
+  async lookUp(ids: Iterable<PaperId>): Promise<void> {
+    const unseen = [...new Set(ids)].filter((id) => !this.#texts.has(id));
+    if (unseen.length === 0) return;
+    for (const id of unseen) this.#texts.set(id, null);
+    if (this.stored === 0) return;
+    for (const { id, ...text } of await this.#store.read(contentMarksOf, { ids: unseen }, options)) {
+      this.#texts.set(id, text);
+    }
+  }
+
+  get(id: PaperId): KnownText | undefined {
+    return this.#texts.get(id) ?? undefined;
+  }
 }
 
 /** What the store holds, kept current by those who write to it. */
@@ -68,9 +95,24 @@ export interface StoredState {
 export async function loadStoredState(store: GraphStore): Promise<StoredState> {
   const papers = await store.read(storedPapers, {}, options);
   const entities = await store.read(storedEntities, {}, options);
+  return { ...stateOf(papers), entities: new Map(entities.map((entity) => [entity.id, entity])) };
+}
+
+/** Papers in one question. */
+const askedAtOnce = 500;
+
+/** The same of some papers, without entities. */
+export async function loadStoredPapers(store: GraphStore, ids: PaperId[]): Promise<Omit<StoredState, 'entities'>> {
+  const papers: (ReadPaper & { resolvedHash: string })[] = [];
+  for (let first = 0; first < ids.length; first += askedAtOnce) {
+    papers.push(...(await store.read(storedPapersOf, { ids: ids.slice(first, first + askedAtOnce) }, options)));
+  }
+  return stateOf(papers);
+}
+
+function stateOf(papers: (ReadPaper & { resolvedHash: string })[]): Omit<StoredState, 'entities'> {
   return {
     papers: new Map(papers.map(({ resolvedHash: _, ...paper }) => [paper.document.id, paper])),
     marks: new Map(papers.map((paper) => [paper.document.id, paperMark(paper)])),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
   };
 }

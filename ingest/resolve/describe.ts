@@ -3,7 +3,7 @@ import { otherSpellings } from './forms.ts';
 import type { NameSpace } from './name-space.ts';
 import { nameSpaceOf } from './name-space.ts';
 import { byText } from './order.ts';
-import type { ReadPaper } from './resolved-graph.ts';
+import type { LocalName, NamingPaper } from './resolved-graph.ts';
 
 /** A group of local entities that are one, as the papers describe it. */
 export interface Group {
@@ -35,10 +35,10 @@ export const mostFrequent = (counts: Map<string, number>): string =>
 /**
  * The type that one paper gives an entity for which it has several local ones: that of the most spans.
  */
-export function roleIn(paper: ReadPaper, indexes: number[]): EntityType {
+export function roleIn(entities: Pick<LocalName, 'type' | 'spans'>[], indexes: number[]): EntityType {
   const spans = new Map<EntityType, number>();
   for (const index of indexes) {
-    const entity = paper.extract.entities[index];
+    const entity = entities[index];
     if (entity) spans.set(entity.type, (spans.get(entity.type) ?? 0) + entity.spans.length);
   }
   const [best] = [...spans].sort(([a, x], [b, y]) => y - x || byText(b, a));
@@ -46,8 +46,8 @@ export function roleIn(paper: ReadPaper, indexes: number[]): EntityType {
 }
 
 /** The local entities of one paper by group, groups in order of first mention in the extract. */
-export function byGroup(groupOf: number[]): Map<number, number[]> {
-  const indexes = new Map<number, number[]>();
+export function byGroup<Group>(groupOf: Group[]): Map<Group, number[]> {
+  const indexes = new Map<Group, number[]>();
   groupOf.forEach((group, index) => {
     const known = indexes.get(group);
     if (known) known.push(index);
@@ -57,7 +57,7 @@ export function byGroup(groupOf: number[]): Map<number, number[]> {
 }
 
 /** Gathers what all papers (sorted by id) say about each group. A negative group number stands for "hidden". */
-export function describeGroups(papers: ReadPaper[], groups: number[][]): Map<number, Group> {
+export function describeGroups(papers: NamingPaper[], groups: number[][]): Map<number, Group> {
   const described = new Map<number, Group>();
   papers.forEach((paper, at) => {
     const introduced = new Set(
@@ -65,7 +65,7 @@ export function describeGroups(papers: ReadPaper[], groups: number[][]): Map<num
     );
     for (const [number, indexes] of byGroup(groups[at] ?? [])) {
       if (number < 0) continue;
-      const role = roleIn(paper, indexes);
+      const role = roleIn(paper.extract.entities, indexes);
       const group: Group = described.get(number) ?? {
         space: nameSpaceOf(role),
         names: new Map(),

@@ -1,8 +1,8 @@
-import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { NameSpace } from './name-space.ts';
 import { nameSpaceOf } from './name-space.ts';
 import { normalForm } from './normal-form.ts';
 import { byText } from './order.ts';
+import type { LocalName } from './resolved-graph.ts';
 
 /** A normal form in its name space: what all spellings of one name share. Papers speak of forms, entities unite them. */
 export interface Form {
@@ -71,9 +71,9 @@ export class Forms {
 }
 
 /** Every spelling of a local entity besides its name. */
-export const otherSpellings = (entity: ExtractedEntity): string[] =>
+export const otherSpellings = (entity: LocalName): string[] =>
   entity.longForm === undefined || entity.aliases.includes(entity.longForm)
     ? entity.aliases
     : [...entity.aliases, entity.longForm];
 
-export const spaceOfEntity = (entity: ExtractedEntity): NameSpace => nameSpaceOf(entity.type);
+export const spaceOfEntity = (entity: LocalName): NameSpace => nameSpaceOf(entity.type);

@@ -15,7 +15,8 @@ const KnownAliases = z.object({
 });
 type KnownAliases = z.infer<typeof KnownAliases>;
 
-const known: KnownAliases[] = z.array(KnownAliases).parse(aliasFile);
+/** Names that are one whatever papers say, unless a paper means something else by one of them. */
+export const knownAliasLists: KnownAliases[] = z.array(KnownAliases).parse(aliasFile);
 
 /**
  * Which forms are one because the field knows it: by the list here, and by the aliases of the lexicon as far as they
@@ -31,7 +32,7 @@ export function knownPairs(forms: Forms, { longForms }: Readings): [number, numb
     return meant.some((long) => keys.some((key) => isNearLongForm(forms.at(long).key, key)));
   };
   const pairs: [number, number][] = [];
-  for (const { space, names } of known) {
+  for (const { space, names } of knownAliasLists) {
     const present = names.flatMap((name) => forms.find(normalForm(name, space), space) ?? []);
     const [head, ...others] = [...new Set(present)].filter((form) => isOfThis(form, names));
     if (head !== undefined) for (const other of others) pairs.push([other, head]);

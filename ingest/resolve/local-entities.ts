@@ -1,9 +1,8 @@
-import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { Forms } from './forms.ts';
 import { otherSpellings, spaceOfEntity } from './forms.ts';
 import { isAbbreviationOf } from './long-form.ts';
 import { foldPlurals } from './plurals.ts';
-import type { ReadPaper } from './resolved-graph.ts';
+import type { LocalName, NamingPaper } from './resolved-graph.ts';
 
 /** Two forms that one paper calls the same thing. */
 export type AliasLink =
@@ -30,11 +29,11 @@ function linkOf(name: string, nameForm: number, other: string, otherForm: number
   return { kind: 'other', alias: otherForm };
 }
 
-const introducedIn = (paper: ReadPaper): Set<number> =>
+const introducedIn = (paper: NamingPaper): Set<number> =>
   new Set(paper.extract.claims.filter((claim) => claim.type === 'INTRODUCES').map((claim) => claim.target));
 
 /** Enters all names and aliases into `forms` (plurals under their singular) and says how each paper joins them. */
-export function readLocalEntities(papers: ReadPaper[], forms: Forms): LocalPapers {
+export function readLocalEntities(papers: NamingPaper[], forms: Forms): LocalPapers {
   for (const paper of papers) {
     for (const entity of paper.extract.entities) {
       forms.at(forms.enter(entity.name, spaceOfEntity(entity))).named++;
@@ -42,7 +41,7 @@ export function readLocalEntities(papers: ReadPaper[], forms: Forms): LocalPaper
     }
   }
   const singular = foldPlurals(papers, forms);
-  const formOf = (spelling: string, entity: ExtractedEntity): number =>
+  const formOf = (spelling: string, entity: LocalName): number =>
     singular(forms.enter(spelling, spaceOfEntity(entity)));
 
   return papers.map((paper) => {

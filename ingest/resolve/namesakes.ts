@@ -4,11 +4,11 @@ import { knownName } from './known-names.ts';
 import type { LocalEntity, LocalPapers } from './local-entities.ts';
 import { isSameLongForm } from './long-form.ts';
 import { hyphenated } from './normal-form.ts';
-import type { ReadPaper } from './resolved-graph.ts';
+import type { NamingPaper } from './resolved-graph.ts';
 
 /** A paper that introduces a name. */
 interface Introduction {
-  paper: ReadPaper;
+  paper: NamingPaper;
   local: LocalEntity;
   /** The form that spells the name out. */
   longForm: number | undefined;
@@ -44,7 +44,7 @@ function isSameWork(a: Omit<Work, 'form'>, b: Omit<Work, 'form'>): boolean {
   return (a.longForm !== '' && b.text.includes(a.longForm)) || (b.longForm !== '' && a.text.includes(b.longForm));
 }
 
-function gatherIntroductions(papers: ReadPaper[], locals: LocalPapers): Map<number, Introduction[]> {
+function gatherIntroductions(papers: NamingPaper[], locals: LocalPapers): Map<number, Introduction[]> {
   const byName = new Map<number, Introduction[]>();
   papers.forEach((paper, at) => {
     locals[at]?.forEach((local, index) => {
@@ -69,7 +69,7 @@ function gatherIntroductions(papers: ReadPaper[], locals: LocalPapers): Map<numb
  * @returns the form under which each lesser namesake goes; the others keep their name's.
  */
 export function findNamesakes(
-  papers: ReadPaper[],
+  papers: NamingPaper[],
   locals: LocalPapers,
   forms: Forms,
   formOf: (local: LocalEntity) => number,

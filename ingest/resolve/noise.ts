@@ -1,7 +1,7 @@
-import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { Group } from './describe.ts';
 import { mostFrequent } from './describe.ts';
 import { isGenericName, type KnownName, knownName } from './known-names.ts';
+import type { LocalName } from './resolved-graph.ts';
 
 /** Why a name is kept out of the graph. */
 export type NoiseReason = 'generic' | 'short' | 'bracket' | 'common noun' | 'quantity';
@@ -37,7 +37,7 @@ const isCutUp = (name: string, known: KnownName): boolean =>
   !known.names.some((other) => spaced(other) === spaced(name));
 
 /** What one paper means generically, whatever others call by that name: it does not introduce it. */
-export function isGenericMention({ name, type }: ExtractedEntity, introduced: boolean): boolean {
+export function isGenericMention({ name, type }: Pick<LocalName, 'name' | 'type'>, introduced: boolean): boolean {
   if (type === 'Modality' || introduced) return false;
   const known = knownName(name);
   return known === undefined ? isGenericName(name) : isCutUp(name, known);

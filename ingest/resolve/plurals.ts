@@ -1,6 +1,6 @@
 import type { Forms } from './forms.ts';
 import { spaceOfEntity } from './forms.ts';
-import type { ReadPaper } from './resolved-graph.ts';
+import type { NamingPaper } from './resolved-graph.ts';
 
 /**
  * Which plurals are the same name as their singular, decided by what the papers write: both must occur, no paper may
@@ -9,7 +9,7 @@ import type { ReadPaper } from './resolved-graph.ts';
  *
  * @returns the number of a form's singular, or the number given.
  */
-export function foldPlurals(papers: ReadPaper[], forms: Forms): (form: number) => number {
+export function foldPlurals(papers: NamingPaper[], forms: Forms): (form: number) => number {
   const singularOf = new Map<number, number>();
   forms.list.forEach((form, number) => {
     if (form.space === 'modality' || !form.endsInS || form.key.length < 4 || !/[^s]s$/u.test(form.key)) return;

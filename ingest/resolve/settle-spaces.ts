@@ -1,9 +1,8 @@
-import type { ExtractedEntity } from '../../vocabulary/extract.ts';
 import type { NamedType } from '../../vocabulary/kinds.ts';
 import { spaceOfEntity } from './forms.ts';
 import { knownName } from './known-names.ts';
 import { joined, normalWords } from './normal-form.ts';
-import type { ReadPaper } from './resolved-graph.ts';
+import type { LocalName, NamingPaper } from './resolved-graph.ts';
 import { familyKey, versionInWords } from './version.ts';
 
 /** In how many papers a name, or a family of names, is a model's, and in how many that of data. */
@@ -17,7 +16,7 @@ const clearMajority = 4;
 /** A sense that this many papers share is no slip. */
 const fewPapers = 2;
 
-const introducedIn = ({ extract }: ReadPaper): Set<number> =>
+const introducedIn = ({ extract }: NamingPaper): Set<number> =>
   new Set(extract.claims.flatMap(({ type, target }) => (type === 'INTRODUCES' ? [target] : [])));
 
 class Ballot {
@@ -70,7 +69,7 @@ class Ballot {
  * speak of its other versions, know better. A paper that introduces a thing knows what it is. Papers in which nothing
  * changes are the same objects.
  */
-export function settleSpaces(papers: ReadPaper[]): ReadPaper[] {
+export function settleSpaces(papers: NamingPaper[]): NamingPaper[] {
   const ballot = new Ballot();
   const dataType = new Map<string, { Dataset: number; Benchmark: number }>();
   for (const { extract } of papers) {
@@ -89,7 +88,7 @@ export function settleSpaces(papers: ReadPaper[]): ReadPaper[] {
     const types = dataType.get(ballot.keysOf(name).name);
     return types !== undefined && types.Benchmark > types.Dataset ? 'Benchmark' : 'Dataset';
   };
-  const settled = (entity: ExtractedEntity): ExtractedEntity => {
+  const settled = (entity: LocalName): LocalName => {
     const space = spaceOfEntity(entity);
     if (space === 'modality') return entity;
     const right = ballot.settle(entity.name, space);

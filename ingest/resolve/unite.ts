@@ -5,7 +5,7 @@ import { findNamesakes } from './namesakes.ts';
 import { byText } from './order.ts';
 import type { Readings } from './readings.ts';
 import { readReadings } from './readings.ts';
-import type { ReadPaper } from './resolved-graph.ts';
+import type { NamingPaper } from './resolved-graph.ts';
 import { UnionFind } from './union-find.ts';
 import { areTwoVersions, versionOf } from './version.ts';
 
@@ -88,7 +88,7 @@ const areVersions = (forms: Forms, one: number, other: number): boolean => {
  *
  * @returns for each paper and local entity the number of its group.
  */
-export function uniteEntities(read: ReadPaper[], papers: LocalPapers, forms: Forms): number[][] {
+export function uniteEntities(read: NamingPaper[], papers: LocalPapers, forms: Forms): number[][] {
   const readings = readReadings(
     papers,
     forms,

@@ -5,6 +5,7 @@ const page = { offset: 0, limit: 100 };
 
 /** Parameters under which each named query has something to answer on the made-up graph. */
 export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]> = {
+  abstractsOf: [{ ids: ['p1', 'p3', 'nobody'] }],
   analysisClaims: [{}],
   analysisCommunities: [{}],
   analysisEntities: [{}],
@@ -17,6 +18,7 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   comparedModels: [{ limit: 10 }, {}],
   contentClaims: [{}],
   contentMarks: [{}],
+  contentMarksOf: [{ ids: ['p1', 'p2', 'nobody'] }],
   contentMentions: [{}],
   contentPapers: [{}],
   countOfBeside: [{ id: 'alpha' }],
@@ -74,8 +76,13 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   storedEntities: [{}],
   storedMarks: [{}],
   storedMentionsBetween: [{ first: 'p2', last: 'p3' }],
+  storedNames: [
+    { after: '', limit: 100 },
+    { after: 'p1', limit: 1 },
+  ],
   storedPapers: [{}],
   storedPapersBetween: [{ first: 'p2', last: 'p9' }],
+  storedPapersOf: [{ ids: ['p1', 'p2', 'nobody'] }],
   storedPlacements: [{}],
   storedSimilarities: [{}],
   storedSources: [{}],
