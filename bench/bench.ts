@@ -14,10 +14,12 @@ import { measureAnalysis } from './analysis.ts';
 import { measureCleaning } from './cleaning.ts';
 import { measureExtraction } from './extraction.ts';
 import { lineOf } from './figure.ts';
+import { measureFirstAnswers } from './first-answers.ts';
 import { measureFrames } from './frames.ts';
 import { measureLoad, measureNeo4jLoad } from './load.ts';
 import { loadPapers } from './load-papers.ts';
 import { madeUpGraph } from './made-up-papers.ts';
+import { measureOneMore } from './one-more-paper.ts';
 import { measureIngest } from './whole-ingest.ts';
 
 const { positionals, values } = parseArgs({
@@ -50,6 +52,17 @@ try {
   const largeName = `${large.papers.length.toLocaleString('en')} made-up papers`;
   console.log(lineOf(await measureLoad(largeName, large, folder)));
   console.log(lineOf(await measureNeo4jLoad(largeName, large)));
+
+  const small = await madeUpGraph(Math.ceil(large.papers.length / 10));
+  const smallName = `${small.papers.length.toLocaleString('en')} made-up papers`;
+  console.log(lineOf(await measureLoad(smallName, small, folder)));
+  const [largeStore, smallStore] = [join(folder, `${largeName}.db`), join(folder, `${smallName}.db`)];
+  const figuresOfMore = await measureOneMore(
+    { papers: large.papers.length, path: largeStore },
+    { papers: small.papers.length, path: smallStore },
+  );
+  for (const figure of figuresOfMore) console.log(lineOf(figure));
+  for (const figure of await measureFirstAnswers(largeName, largeStore)) console.log(lineOf(figure));
 
   const store = await openStore(join(folder, 'weft.db'));
   try {

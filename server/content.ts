@@ -5,8 +5,8 @@ import { ContentVersion } from './content-version.ts';
 import { type Facets, loadFacets } from './facets/load-facets.ts';
 import { Kept } from './kept.ts';
 import { loadOverview } from './overview/load-overview.ts';
-import { loadSearchEntries } from './search/load-search-entries.ts';
-import { SearchIndex } from './search/search-index.ts';
+import { KeptSearchIndex } from './search/kept-search-index.ts';
+import type { SearchIndex } from './search/search-index.ts';
 
 /** Overviews kept at once; each is a different limit or mode, and the explorer asks for few. */
 const keptOverviews = 8;
@@ -26,7 +26,8 @@ export class Content {
   constructor(store: GraphStore) {
     this.#store = store;
     this.#version = new ContentVersion(store);
-    this.#index = new Kept(async () => SearchIndex.build(await store.atOneMoment(loadSearchEntries)), { stale: true });
+    const search = new KeptSearchIndex();
+    this.#index = new Kept(() => store.atOneMoment((reader) => search.current(reader)), { stale: true });
     this.#facets = new Kept(() => store.atOneMoment(loadFacets), { stale: false });
     this.#hash = new Kept(() => store.atOneMoment(contentHash), { stale: false });
   }
@@ -46,8 +47,9 @@ export class Content {
   /** Makes beforehand what the first reader would else wait for; never rejects, for the next request tells why. */
   async warm(): Promise<void> {
     try {
-      await this.searchIndex();
+      // In the order in which a page needs them.
       await this.overview(OverviewRequest.parse({}));
+      await this.searchIndex();
       await this.hash();
     } catch {
       // The store does not answer; the next request finds that out and says so.

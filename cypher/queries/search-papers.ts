@@ -7,12 +7,14 @@ const row = rowOf({
   ...headShape,
   authors: listOf(z.string()),
   abstract: z.string(),
+  hash: z.string(),
   rank: z.number().default(0),
 }).transform((paper) => ({
   node: headOf(paper),
   rank: paper.rank,
   authors: paper.authors,
   abstract: paper.abstract,
+  hash: paper.hash,
 }));
 
 export const searchPapers = defineQuery(import.meta.url, { parameters: noParameters, row });

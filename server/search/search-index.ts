@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import SearchableMap from 'minisearch/SearchableMap';
 import { type SearchAnswer, type SearchKind, searchKinds } from '../../vocabulary/api/search.ts';
+import type { NodeId } from '../../vocabulary/ids.ts';
 import { InvertedIndex, inAbstract, inAuthors, inNames } from './inverted-index.ts';
 import { misspelled } from './misspelled.ts';
 import type { SearchEntry } from './search-entry.ts';
@@ -10,6 +11,9 @@ import { queryWords, squash, wordsOf } from './words.ts';
 /** Entries indexed between two turns of the event loop, so that requests are answered meanwhile. */
 const chunk = 100;
 
+/** An index is built anew when it has had so many times as many entries as it holds. */
+const mostWorn = 1.5;
+
 /**
  * Everything that can be found by name or word, in memory. Order of hits: exact name or alias, then names that begin
  * so, then names of which the query is a misspelling, then names that hold the words, then abstracts, then misspelled
@@ -17,29 +21,72 @@ const chunk = 100;
  * whose first hits are equals, by rank, then id. Case, diacritics, hyphens and spaces inside a name do not matter.
  */
 export class SearchIndex {
-  readonly #entries: SearchEntry[];
-  readonly #squashed: string[][];
+  /** By number; null where one has gone. */
+  readonly #entries: (SearchEntry | null)[] = [];
+  readonly #squashed: string[][] = [];
+  readonly #numbers = new Map<NodeId, number>();
+  /** Names and words of what has gone stay in, and find nothing. */
   readonly #names = new SearchableMap<true>();
-  readonly #words: InvertedIndex;
+  readonly #words = new InvertedIndex();
 
-  private constructor(entries: SearchEntry[], squashed: string[][], index: InvertedIndex) {
-    this.#entries = entries;
-    this.#squashed = squashed;
-    for (const name of squashed.flat()) this.#names.set(name, true);
-    this.#words = index;
+  private constructor() {}
+
+  static async build(entries: Iterable<SearchEntry>): Promise<SearchIndex> {
+    const index = new SearchIndex();
+    let done = 0;
+    for (const entry of entries) {
+      if (done++ % chunk === 0) await nextTurn();
+      index.#add(entry);
+    }
+    return index;
   }
 
-  static async build(entries: SearchEntry[]): Promise<SearchIndex> {
-    const index = new InvertedIndex();
-    const squashed: string[][] = [];
-    for (const [at, entry] of entries.entries()) {
-      if (at % chunk === 0) await nextTurn();
-      squashed.push(entry.names.map(squash));
-      for (const name of entry.names) index.add(at, distinctWords(name), inNames);
-      for (const author of entry.authors) index.add(at, distinctWords(author), inAuthors);
-      if (entry.abstract !== '') index.add(at, distinctWords(entry.abstract), inAbstract);
+  /**
+   * The index with these entries and, in their new ranks, those that are in it already; all others go. Only texts that
+   * it does not hold are looked at. It can be searched meanwhile, and then finds old or new entries.
+   */
+  async update(entries: SearchEntry[], ranks: ReadonlyMap<NodeId, number>): Promise<SearchIndex> {
+    const stays = new Set([...ranks.keys(), ...entries.map(({ node }) => node.id)]);
+    for (const id of [...this.#numbers.keys()]) if (!stays.has(id)) this.#remove(id);
+    for (const [id, rank] of ranks) {
+      const number = this.#numbers.get(id);
+      const entry = number === undefined ? null : this.#entries[number];
+      if (number !== undefined && entry && entry.rank !== rank) this.#entries[number] = { ...entry, rank };
     }
-    return new SearchIndex(entries, squashed, index);
+    let done = 0;
+    for (const entry of entries) {
+      if (done++ % chunk === 0) await nextTurn();
+      const number = this.#numbers.get(entry.node.id);
+      const known = number === undefined ? null : this.#entries[number];
+      if (number !== undefined && known && isSameText(known, entry)) {
+        this.#entries[number] = entry;
+        continue;
+      }
+      this.#remove(entry.node.id);
+      this.#add(entry);
+    }
+    const isWorn = this.#entries.length > mostWorn * this.#numbers.size;
+    return isWorn ? SearchIndex.build(this.#entries.filter((entry) => entry !== null)) : this;
+  }
+
+  #add(entry: SearchEntry): void {
+    const number = this.#entries.length;
+    const names = entry.names.map(squash);
+    this.#entries.push(entry);
+    this.#squashed.push(names);
+    this.#numbers.set(entry.node.id, number);
+    for (const name of names) this.#names.set(name, true);
+    for (const name of entry.names) this.#words.add(number, distinctWords(name), inNames);
+    for (const author of entry.authors) this.#words.add(number, distinctWords(author), inAuthors);
+    if (entry.abstract !== '') this.#words.add(number, distinctWords(entry.abstract), inAbstract);
+  }
+
+  #remove(id: NodeId): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    this.#numbers.delete(id);
+    this.#entries[number] = null;
+    this.#squashed[number] = [];
   }
 
   /** `limit` hits a group; each group tells how many there are. */
@@ -84,6 +131,7 @@ export class SearchIndex {
     const allButOne = (list: typeof sure, at: number) =>
       list.filter((one) => ((one.fields[at] ?? 0) & inNames) === 0).length <= 1;
     for (const [at, entry] of this.#entries.entries()) {
+      if (entry === null) continue;
       const names = this.#squashed[at] ?? [];
       const tier = names.includes(whole)
         ? tiers.exact
@@ -111,6 +159,12 @@ export class SearchIndex {
     return { matches, near, found: new Set(loose.flatMap((one) => [...one.words])) };
   }
 }
+
+const isSameList = (a: string[], b: string[]): boolean =>
+  a.length === b.length && a.every((text, place) => text === b[place]);
+
+const isSameText = (a: SearchEntry, b: SearchEntry): boolean =>
+  isSameList(a.names, b.names) && isSameList(a.authors, b.authors) && a.abstract === b.abstract;
 
 const distinctWords = (text: string): Set<string> => new Set(wordsOf(text).map(({ word }) => word));
 

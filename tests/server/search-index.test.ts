@@ -150,3 +150,35 @@ test('nothing to look for finds nothing', () => {
   expect(found('—')).toEqual([]);
   expect(found('qqqqqqqq')).toEqual([]);
 });
+
+describe('an index brought up to date finds what one built anew finds', () => {
+  const before = [
+    entity('Model', 0.1, 'Heron'),
+    entity('Model', 0.5, 'Egret', 'White Heron'),
+    paper('old', 0.2, 'Herons at dusk', ['Ada Byron'], 'They wade.'),
+    paper('same', 0.4, 'Heron counts', ['Zoë Poincaré'], 'We count herons in reeds.'),
+  ];
+  const after = [
+    entity('Model', 0.9, 'Heron', 'Ardea'),
+    paper('old', 0.3, 'Storks at dawn', ['Ada Byron'], 'They fly.'),
+    paper('new', 0.1, 'Heron nests', [], 'Reeds again.'),
+  ];
+  const ranks = new Map([[NodeId.parse('paper:same'), 0.05]]);
+  const same = paper('same', 0.05, 'Heron counts', ['Zoë Poincaré'], 'We count herons in reeds.');
+
+  test.each(['heron', 'Herons at dusk', 'egret', 'ardea', 'stork', 'reeds', 'byron', 'poincare', 'hreon', 'wade'])(
+    '%s',
+    async (q) => {
+      const updated = await (await SearchIndex.build(before)).update(after, ranks);
+      const anew = await SearchIndex.build([...after, same]);
+      expect(updated.search(q, 6)).toEqual(anew.search(q, 6));
+    },
+  );
+
+  test('after many changes, too', async () => {
+    let index = await SearchIndex.build(before);
+    for (let time = 0; time < 5; time++) index = await index.update(time % 2 === 0 ? after : before, new Map());
+    const anew = await SearchIndex.build(after);
+    for (const q of ['heron', 'egret', 'old', 'ada']) expect(index.search(q, 6)).toEqual(anew.search(q, 6));
+  });
+});
