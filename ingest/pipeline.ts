@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { GraphStore } from '../cypher/graph-store.ts';
-import { nodeCounts } from '../cypher/queries/node-counts.ts';
-import { relationshipCounts } from '../cypher/queries/relationship-counts.ts';
+import { numberOfClaims } from '../cypher/queries/number-of-claims.ts';
+import { numberOfEntities } from '../cypher/queries/number-of-entities.ts';
 import type { IngestSummary, JobEvent } from '../vocabulary/api/job.ts';
-import { ClaimType, EntityType } from '../vocabulary/kinds.ts';
 import { analyseStore } from './analyse/index.ts';
 import type { Extractor } from './extractor.ts';
 import { laterUse, noUse } from './llm/llm-use.ts';
@@ -98,10 +97,7 @@ async function* inBatches(items: AsyncIterable<ReadItem>): AsyncIterable<ReadIte
 }
 
 async function graphSize(store: GraphStore): Promise<{ entities: number; claims: number }> {
-  const nodes = await store.read(nodeCounts, {});
-  const relationships = await store.read(relationshipCounts, {});
-  return {
-    entities: nodes.reduce((sum, { label, count }) => sum + (EntityType.safeParse(label).success ? count : 0), 0),
-    claims: relationships.reduce((sum, { type, count }) => sum + (ClaimType.safeParse(type).success ? count : 0), 0),
-  };
+  const [entities] = await store.read(numberOfEntities, {});
+  const [claims] = await store.read(numberOfClaims, {});
+  return { entities: entities?.count ?? 0, claims: claims?.count ?? 0 };
 }

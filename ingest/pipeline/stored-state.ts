@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../cypher/graph-store.ts';
 import { contentMarksOf } from '../../cypher/queries/content-marks-of.ts';
-import { nodeCounts } from '../../cypher/queries/node-counts.ts';
+import { numberOfPapers } from '../../cypher/queries/number-of-papers.ts';
 import { storedEntities } from '../../cypher/queries/stored-entities.ts';
 import { storedPapers } from '../../cypher/queries/stored-papers.ts';
 import { storedPapersOf } from '../../cypher/queries/stored-papers-of.ts';
@@ -63,8 +63,8 @@ export class KnownTexts {
 
   static async of(store: GraphStore): Promise<KnownTexts> {
     const version = await store.version();
-    const labels = await store.read(nodeCounts, {}, options);
-    return new KnownTexts(store, version, labels.find(({ label }) => label === 'Paper')?.count ?? 0);
+    const [papers] = await store.read(numberOfPapers, {}, options);
+    return new KnownTexts(store, version, papers?.count ?? 0);
   }
 
   /** To be called before papers are asked for. */

@@ -79,7 +79,7 @@ test('a new paper looks at itself and at its names, not at all papers', async ()
   await run(store, [paperItem('one', 'model Lonely')]);
   rows.clear();
   await run(store, [paperItem('two', 'model Lonely on dataset Bare')]);
-  for (const name of ['is-whole', 'node-counts', 'relationship-counts']) rows.delete(name);
+  for (const name of ['is-whole', 'number-of-papers', 'number-of-entities', 'number-of-claims']) rows.delete(name);
   expect(Object.fromEntries(rows)).toEqual({ 'content-marks-of': 0, 'stored-papers-of': 0 });
 });
 

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { defineQuery } from './define-query.ts';
+import { noParameters, rowOf } from './row-of.ts';
+
+export const numberOfPapers = defineQuery(import.meta.url, {
+  parameters: noParameters,
+  row: rowOf({ count: z.int() }),
+});
