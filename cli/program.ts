@@ -8,7 +8,8 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand, exportFormats } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
-import { queryCommand, queryList } from './commands/query.ts';
+import { queriesCommand } from './commands/queries.ts';
+import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
 import type { Action, Context } from './context.ts';
 import { collectParameter } from './parameters.ts';
@@ -89,7 +90,7 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
       [],
     )
     .option('--read-only', 'let nobody change the graph', false);
-  command('query <query>', 'ask the graph: the name of a query, or a Cypher text that reads', queryCommand)
+  command('query <query>', 'ask the graph: the name of a ready-made query, or a Cypher text that reads', queryCommand)
     .option(
       '--param <key=value>',
       'a parameter; may be given several times',
@@ -97,8 +98,13 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
       new Map<string, string>(),
     )
     .addOption(new Option('--format <name>', 'how the answer is written').choices(tableFormats).default('table'))
-    .option('--limit <n>', "most rows (default: 1,000, or the query's own)", whole(1, 100_000))
-    .addHelpText('after', () => `\nQueries by name:\n${queryList()}`);
+    .option('--limit <n>', 'most rows (default: 100 of a ready-made query, 1,000 of a Cypher text)', whole(1, 100_000))
+    .addHelpText('after', '\n`weft queries` lists the queries by name.');
+  command('queries', 'list the ready-made queries that `weft query NAME` asks', queriesCommand).option(
+    '--json',
+    'as JSON, with types of parameters and columns',
+    false,
+  );
   command('analyse', 'compute similarity, ranks, communities and positions anew', analyseCommand).option(
     '--fresh',
     'forget where things were',

@@ -5,6 +5,7 @@ import type { IngestLine } from '../vocabulary/api/ingest.ts';
 import { type IngestSummary, JobAnswer, JobEvent } from '../vocabulary/api/job.ts';
 import { Problem } from '../vocabulary/api/problem.ts';
 import { TableAnswer } from '../vocabulary/api/query.ts';
+import { ReadyMadeAnswer } from '../vocabulary/api/ready-made.ts';
 import { serverSentData } from './server-sent-data.ts';
 
 /** The server that holds the store says no, or does not answer. */
@@ -56,9 +57,9 @@ export class RemoteGraph {
   }
 
   /** @throws RemoteRefused */
-  async query(name: string, parameters: Record<string, unknown>): Promise<TableAnswer> {
-    const answer = await this.#postJson(`queries/${encodeURIComponent(name)}`, { parameters });
-    return TableAnswer.parse(await answer.json());
+  async query(id: string, parameters: Record<string, unknown>): Promise<ReadyMadeAnswer> {
+    const answer = await this.#postJson(`queries/${encodeURIComponent(id)}`, { parameters });
+    return ReadyMadeAnswer.parse(await answer.json());
   }
 
   /** @throws RemoteRefused */

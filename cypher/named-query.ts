@@ -13,8 +13,6 @@ export interface NamedQuery<Parameters, Row> {
   title: string;
   /** One sentence: what it answers. */
   answers: string;
-  /** Listed in the API and the CLI, and so runnable by name; others serve the program itself. */
-  listed: boolean;
   parameters: z.ZodType<Parameters>;
   row: z.ZodType<Row>;
   text: Record<Engine, string>;

@@ -1,5 +1,10 @@
 import type { Table } from '../../cypher/graph-store.ts';
-import { type ListedQuery, listedQueries } from '../../cypher/queries/listed-queries.ts';
+import type { ReadyMade } from '../../cypher/queries/ready-made/define-ready-made.ts';
+import { readyMade } from '../../cypher/queries/ready-made/index.ts';
+import { askReadyMade } from '../../cypher/ready-made/ask-ready-made.ts';
+import { ParameterRefused } from '../../cypher/ready-made/parameter-refused.ts';
+import { parameterNames, readParameters } from '../../cypher/ready-made/read-parameters.ts';
+import { answerTable } from '../answer-table.ts';
 import type { Action, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { typedValue } from '../parameters.ts';
@@ -17,54 +22,52 @@ export interface QueryCommandOptions {
 /** Rows of a Cypher text's answer unless told otherwise, here as through a server. */
 const usualLimit = 1_000;
 
-/** One line per query that can be run by name. */
-export const queryList = (): string =>
-  listedQueries
-    .map(({ name, answers, parameters }) => `  ${name} (${parameters.join(', ')})\n      ${answers}`)
-    .join('\n');
-
 /** A name is one word of small letters and hyphens; all Cypher has spaces or brackets. */
 const isName = (words: string): boolean => /^[a-z][a-z0-9-]*$/.test(words);
 
-export const queryCommand: Action<QueryCommandOptions> = async (context, [words = ''], { param, format, limit }) => {
-  const query = listedQueries.find(({ name }) => name === words);
+export const queryCommand: Action<QueryCommandOptions> = async (context, [words = ''], options) => {
+  const { param, format, limit } = options;
+  const query = readyMade.find(({ id }) => id === words);
   if (query === undefined && isName(words)) {
-    throw new UsageError(`There is no query "${words}". By name there are:\n${queryList()}`);
+    throw new UsageError(`There is no query "${words}". \`weft queries\` lists them: ${allIds()}.`);
   }
   const table = await (query === undefined
     ? askCypher(context, words, typedValues(param), limit ?? usualLimit)
-    : askByName(context, query, parametersOf(query, param, limit), limit));
+    : askByName(context, query, options));
   process.stdout.write(tableText(table, format));
   if (table.cut) context.say(`showing the first ${table.rows.length.toLocaleString('en')} rows; there are more`);
   return exitCodes.fine;
 };
 
+const allIds = (): string => readyMade.map(({ id }) => id).join(', ');
+
 const typedValues = (param: ReadonlyMap<string, string>): Record<string, unknown> =>
   Object.fromEntries([...param].map(([key, text]) => [key, typedValue(text)]));
 
-/** What was typed, with `--limit` for the query's own where it has one. @throws UsageError when it cannot be asked so. */
-function parametersOf(
-  query: ListedQuery,
-  param: ReadonlyMap<string, string>,
-  limit: number | undefined,
-): Record<string, unknown> {
-  const isLimited = query.parameters.some((name) => /^limit\??$/.test(name));
-  const given = { ...(isLimited && limit !== undefined && { limit }), ...Object.fromEntries(param) };
-  const refusal = query.refusal(given);
-  if (refusal !== null) throw new UsageError(`${refusal} They are given as --param KEY=VALUE.`);
-  return given;
-}
-
 async function askByName(
   context: Context,
-  query: ListedQuery,
-  given: Record<string, unknown>,
-  limit = Number.POSITIVE_INFINITY,
+  query: ReadyMade,
+  { param, format, limit }: QueryCommandOptions,
 ): Promise<Table> {
-  const table = await withGraph(context, async (graph) =>
-    graph.kind === 'remote' ? graph.remote.query(query.name, given) : query.ask(graph.store, given),
+  const given: Record<string, unknown> = { ...(limit !== undefined && { limit }), ...Object.fromEntries(param) };
+  refuseEarly(query, given);
+  const answer = await withGraph(context, async (graph) =>
+    graph.kind === 'remote' ? graph.remote.query(query.id, given) : askReadyMade(graph.store, query, given),
   );
-  return { ...table, rows: table.rows.slice(0, limit), cut: table.cut || table.rows.length > limit };
+  for (const [name, cell] of Object.entries(answer.parameters)) {
+    if (typeof cell === 'object' && cell !== null && cell.name !== given[name]) context.say(`${name}: ${cell.name}`);
+  }
+  return answerTable(answer, { ids: format !== 'table' });
+}
+
+/** Says what is wrong with the parameters before the graph is opened. @throws UsageError */
+function refuseEarly(query: ReadyMade, given: Record<string, unknown>): void {
+  try {
+    readParameters(query, given);
+  } catch (error) {
+    if (!(error instanceof ParameterRefused)) throw error;
+    throw new UsageError(`${error.message} (${parameterNames(query)} are given as --param KEY=VALUE.)`);
+  }
 }
 
 const askCypher = (context: Context, text: string, given: Record<string, unknown>, limit: number): Promise<Table> =>

@@ -1,31 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import type { NamedQuery } from '../named-query.ts';
+import { queryTexts } from './query-texts.ts';
 
-/**
- * Makes the query of a module from the texts that stand beside it: `NAME.cypher`, and `NAME.ladybug.cypher` where the
- * embedded engine speaks otherwise. The first comment line is the title, the following ones what it answers.
- */
-export function defineQuery<P, R>(
+/** Makes the query of a module from the texts that stand beside it. */
+export const defineQuery = <P, R>(
   moduleUrl: string,
-  { parameters, row, listed = false }: { parameters: z.ZodType<P>; row: z.ZodType<R>; listed?: boolean },
-): NamedQuery<P, R> {
-  const stem = fileURLToPath(moduleUrl).replace(/\.[jt]s$/, '');
-  const name = basename(stem);
-  const { title, answers, text } = parseCypherFile(`${stem}.cypher`);
-  const sibling = `${stem}.ladybug.cypher`;
-  const ladybug = existsSync(sibling) ? parseCypherFile(sibling).text : text;
-  return { name, title, answers, listed, parameters, row, text: { neo4j: text, ladybug } };
-}
-
-function parseCypherFile(path: string): { title: string; answers: string; text: string } {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  const bodyStart = lines.findIndex((line) => !line.startsWith('//'));
-  const [title, ...answers] = lines.slice(0, bodyStart).map((line) => line.replace(/^\/\/\s*/, ''));
-  if (title === undefined || answers.length === 0) {
-    throw new Error(`${path} must begin with two comment lines: its title, and what it answers.`);
-  }
-  return { title, answers: answers.join(' '), text: lines.slice(bodyStart).join('\n') };
-}
+  { parameters, row }: { parameters: z.ZodType<P>; row: z.ZodType<R> },
+): NamedQuery<P, R> => ({ ...queryTexts(moduleUrl), parameters, row });

@@ -1,6 +1,7 @@
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { CommunityView, GraphEdge, GraphNode, NodeHead } from '../../vocabulary/api/node.ts';
 import { Problem } from '../../vocabulary/api/problem.ts';
+import { GraphForm, QueryCell, QueryColumn, QueryParameter, ReadyMadeQuery } from '../../vocabulary/api/ready-made.ts';
 import { Span } from '../../vocabulary/extract.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType, EntityType, NodeKind } from '../../vocabulary/kinds.ts';
@@ -31,7 +32,10 @@ export function openApiDocument(routes: Route[]): oas31.OpenAPIObject {
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
-      schemas: { NodeId, NodeHead, GraphNode, GraphEdge, CommunityView, NodeKind, EntityType, EdgeType, Span, Problem },
+      schemas: {
+        ...{ NodeId, NodeHead, GraphNode, GraphEdge, CommunityView, NodeKind, EntityType, EdgeType, Span, Problem },
+        ...{ ReadyMadeQuery, QueryParameter, QueryColumn, QueryCell, GraphForm },
+      },
       responses: {
         400: problem('The request is not understood; `detail` names the field, its value and what is expected'),
         401: problem('The token is missing or wrong'),

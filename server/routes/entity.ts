@@ -3,7 +3,7 @@ import type { GraphReader } from '../../cypher/graph-store.ts';
 import { claimEdgesOfEntity } from '../../cypher/queries/claim-edges-of-entity.ts';
 import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
 import { entityPapers } from '../../cypher/queries/entity-papers.ts';
-import { versionsOfAFamily } from '../../cypher/queries/versions-of-a-family.ts';
+import { familyMembers } from '../../cypher/queries/family-members.ts';
 import { EntityAnswer, type Family, type RelationGroup } from '../../vocabulary/api/entity.ts';
 import { EntityId } from '../../vocabulary/ids.ts';
 import { claimTypes } from '../../vocabulary/kinds.ts';
@@ -38,7 +38,7 @@ export const entity = getRoute({
 });
 
 async function familyOf(store: GraphReader, name: string): Promise<Family> {
-  const members = await store.read(versionsOfAFamily, { family: name, limit: listed.family + 1 });
+  const members = await store.read(familyMembers, { family: name, limit: listed.family + 1 });
   return { name, members: members.slice(0, listed.family), cut: members.length > listed.family };
 }
 

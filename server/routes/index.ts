@@ -12,8 +12,8 @@ import { neighbours } from './neighbours.ts';
 import { nodesOf } from './nodes-of.ts';
 import { overview } from './overview.ts';
 import { paper } from './paper.ts';
-import { queries, queryByName } from './queries.ts';
 import { ready } from './ready.ts';
+import { askReadyMadeQuery, readyMadeQueries, readyMadeQuery, readyMadeSuggestions } from './ready-made.ts';
 import { related } from './related.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
@@ -40,8 +40,10 @@ export const routes: Route[] = [
   authors,
   nodesOf,
   venuesOf,
-  queries,
-  queryByName,
+  readyMadeQueries,
+  readyMadeQuery,
+  askReadyMadeQuery,
+  readyMadeSuggestions,
   cypher,
   snapshot,
   ingest,

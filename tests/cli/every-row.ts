@@ -10,7 +10,6 @@ const query = (text: string): NamedQuery<Rows, Rows> => ({
   name: 'every-row',
   title: '',
   answers: '',
-  listed: false,
   parameters: Row,
   row: Row,
   text: { neo4j: text, ladybug: text },

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { tableText } from '../../cli/table-text.ts';
 import { newFolder, somePapers, writeLines } from './some-papers.ts';
 import { weft } from './weft.ts';
@@ -28,11 +29,13 @@ describe('parameters', () => {
   });
 
   test.each([
-    [['new-since'], 'The parameters of new-since (year, limit?) are not right: year: '],
-    [['new-since', '--param', 'year=soon'], 'The parameters of new-since (year, limit?) are not right: year: '],
-    [['new-since', '--param', 'year=2020', '--param', 'jahr=1'], 'Unrecognized key: "jahr"'],
+    [['new-since'], 'The query new-since needs the parameter year: a year, such as 2020.'],
+    [['new-since', '--param', 'year=soon'], 'The parameter year of new-since is "soon"; it must be a year'],
+    [['new-since', '--param', 'year=2020', '--param', 'jahr=1'], 'no parameter "jahr"; it takes year, limit?'],
+    [['new-since', '--param', 'year=2020', '--limit', '5000'], 'it must be a whole number from 1 to 1000'],
+    [['papers-that-mention', '--param', 'entity=Nobody-9'], 'the graph has none called "Nobody-9"'],
     [['new-since', '--param', 'year'], '--param takes KEY=VALUE, not "year"'],
-    [['no-such-query'], 'There is no query "no-such-query". By name there are:'],
+    [['no-such-query'], 'There is no query "no-such-query". `weft queries` lists them: '],
     [['MATCH (p:Paper RETURN p'], ''],
     [['new-since', '--format', 'xml'], 'table, json, csv'],
   ])('%j ends with code 2 and a sentence', async (words, sentence) => {
@@ -53,6 +56,24 @@ test.each([
   expect(out.trim().split('\r\n')).toHaveLength(4);
   expect(err).toContain('showing the first 3 rows; there are more');
   expect(code).toBe(0);
+});
+
+test('a name is found, and said as it was understood; ids stand in CSV and JSON', async () => {
+  const listed = JSON.parse((await query('most-mentioned', '--limit', '1', '--format', 'json')).out);
+  const [{ entity, entityId }] = z.tuple([z.object({ entity: z.string(), entityId: z.string() })]).parse(listed);
+  const asked = await query('papers-that-mention', '--param', `entity=${entity.toUpperCase()}`, '--format', 'csv');
+  expect(asked.out).toMatch(/^paper,paperId,year,venue,mentions,introduces\r\n.+,paper:made-/);
+  expect(asked.err).toContain(`entity: ${entity}`);
+  const table = await query('papers-that-mention', '--param', `entity=${entityId}`);
+  expect(table.out).toMatch(/^paper +year +venue +mentions +introduces\n/);
+});
+
+test('the queries are listed without a graph', async () => {
+  const { code, out } = await weft(['queries', '--db', '/no/such/place']);
+  expect(code).toBe(0);
+  expect(out).toContain('  models-evaluated-on (data, limit?)\n      Which models papers evaluate on it');
+  const inJson = JSON.parse((await weft(['queries', '--json'])).out);
+  expect(inJson.length).toBeGreaterThanOrEqual(40);
 });
 
 describe('written answers', () => {

@@ -94,25 +94,4 @@ onEachEngine('named queries', (_engine, fresh) => {
       ['image', 1],
     ]);
   });
-
-  it('answer the ready-made questions by name or id', async () => {
-    for (const name of ['GOLDSET', 'gold-set']) {
-      expect(await store.read(queries.modelsEvaluatedOn, { name })).toEqual([{ model: 'Beta', papers: 1, id: 'beta' }]);
-    }
-    expect(await store.read(queries.dataAModelWasTrainedOn, { name: 'alpha' })).toEqual([
-      { data: 'GoldSet', type: 'Dataset', papers: 2, id: 'gold-set' },
-    ]);
-    expect(
-      (await store.read(queries.comparedModels, { limit: 9 })).map((row) => [row.id, row.otherId, row.outcome]),
-    ).toEqual([
-      ['alpha', 'beta', 'worse'],
-      ['beta', 'alpha', 'better'],
-      ['beta', 'beta', 'unknown'],
-    ]);
-    expect((await store.read(queries.newSince, { year: 2021, limit: 9 })).map((row) => row.id)).toEqual(['beta']);
-    expect((await store.read(queries.mostMentioned, { type: 'Model', limit: 1 })).map((row) => row.id)).toEqual([
-      'alpha',
-    ]);
-    expect((await store.read(queries.papersThatIntroduce, { name: 'Beta' })).map((row) => row.id)).toEqual(['p2']);
-  });
 });

@@ -15,7 +15,6 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   claimEdgesOfEntity: [{ id: 'beta' }, { id: 'gold-set' }],
   claimsFromNodes: [{ ids: ['alpha', 'p1', 'nobody'] }, { ids: [] }],
   communities: [{}],
-  comparedModels: [{ limit: 10 }, {}],
   contentClaims: [{}],
   contentMarks: [{}],
   contentMarksOf: [{ ids: ['p1', 'p2', 'nobody'] }],
@@ -24,9 +23,16 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   countOfBeside: [{ id: 'alpha' }],
   countOfClaim: claimTypes.map((type) => ({ source: 'alpha', type, target: 'gold-set' })),
   countOfSharing: [{ source: 'alpha', target: 'gold-set' }],
-  dataAModelWasTrainedOn: [{ name: 'ALPHA' }],
   edgesOfPaper: [{ id: 'p1' }, { id: 'p3' }],
   entitiesById: [{ ids: ['beta', 'alpha', 'nobody'] }, { ids: [] }],
+  entitiesByAlias: [
+    { name: 'alphanet', limit: 5 },
+    { name: 'nobody', limit: 5 },
+  ],
+  entitiesByName: [
+    { name: 'ALPHA', limit: 5 },
+    { name: 'a', limit: 9 },
+  ],
   entityById: [{ id: 'alpha' }, { id: 'nobody' }],
   entityPapers: [{ id: 'beta', limit: 5 }],
   evidenceOfClaim: [
@@ -40,6 +46,10 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
     { source: 'p1', target: 'p2' },
     { source: 'p2', target: 'p1' },
   ],
+  familyMembers: [
+    { family: 'alpha', limit: 5 },
+    { family: 'nobody', limit: 5 },
+  ],
   isWhole: [{}],
   lastAnalysis: [{}],
   mentionEdgesOfEntity: [
@@ -52,9 +62,6 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   ],
   mentionsByPapers: [{ ids: ['p1', 'p2'] }, { ids: [] }],
   mentionsOfEntities: [{ ids: ['alpha', 'beta'] }, { ids: [] }],
-  modelsEvaluatedOn: [{ name: 'goldset' }, { name: 'gold-set' }],
-  mostMentioned: [{ type: 'Model', limit: 5 }, { type: 'Benchmark' }],
-  newSince: [{ year: 2021, limit: 5 }],
   nodeCounts: [{}],
   numberOfClaims: [{}],
   numberOfEntities: [{}],
@@ -66,7 +73,7 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   paperYears: [{}],
   papersById: [{ ids: ['p1', 'nobody'] }, { ids: [] }],
   papersNear: [{ id: 'p1', limit: 5 }],
-  papersThatIntroduce: [{ name: 'Alpha' }],
+  papersPerYear: [{}],
   rankedEntities: [{ limit: 100 }, { limit: 2 }],
   rankedPapers: [{ limit: 100 }, { limit: 1 }],
   relationshipCounts: [{}],
@@ -92,5 +99,4 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   storedSimilarities: [{}],
   storedSources: [{}],
   venuesOfEntities: [{ entities: ['alpha', 'beta', 'nobody'] }],
-  versionsOfAFamily: [{ family: 'alpha', limit: 5 }, { family: 'nobody' }],
 };

@@ -5,7 +5,13 @@ import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import { AuthorsAnswer, FacetsAnswer, NodesOfAnswer, VenuesOfAnswer } from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer, RelatedAnswer } from '../../vocabulary/api/paper.ts';
-import { QueryListAnswer, TableAnswer } from '../../vocabulary/api/query.ts';
+import { TableAnswer } from '../../vocabulary/api/query.ts';
+import {
+  ReadyMadeAnswer,
+  ReadyMadeListAnswer,
+  ReadyMadeQueryAnswer,
+  SuggestionsAnswer,
+} from '../../vocabulary/api/ready-made.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
@@ -301,22 +307,60 @@ onEachEngine('reading by the API', (engine, fresh) => {
   });
 
   describe('questions', () => {
-    test('are listed and answered', async () => {
-      const { queries } = await get(QueryListAnswer, 'queries');
-      expect(queries.find(({ name }) => name === 'most-mentioned')).toMatchObject({ parameters: ['type', 'limit?'] });
-      const response = await post('queries/most-mentioned', { parameters: { type: 'Model', limit: '1' } });
-      const table = TableAnswer.parse(await response.json());
-      expect([table.rows.length, table.cut]).toEqual([1, true]);
-      expect(table.columns).toContain('name');
+    test('are listed, and each tells its text', async () => {
+      const { queries } = await get(ReadyMadeListAnswer, 'queries');
+      expect(queries.find(({ id }) => id === 'models-evaluated-on')).toMatchObject({
+        title: 'Models evaluated on a dataset or benchmark',
+        parameters: [{ name: 'data', type: 'entity', kinds: ['Dataset', 'Benchmark'] }, { name: 'limit' }],
+        columns: expect.arrayContaining([{ name: 'model', title: 'Model', type: 'entity' }]),
+        graph: { nodes: ['model', '$data'] },
+      });
+      const query = await get(ReadyMadeQueryAnswer, 'queries/models-evaluated-on');
+      expect(query.engine).toBe(engine);
+      const answer = await post('cypher', { text: query.cypher[engine], parameters: { data: 'knotbench', limit: 5 } });
+      expect(TableAnswer.parse(await answer.json()).rows).toHaveLength(1);
     });
 
-    test('wrong names and parameters are told', async () => {
-      expect(await (await post('queries/most-mentoined', {})).json()).toMatchObject({
-        status: 404,
-        detail: /most-mentioned/,
+    test('are answered in a table, and drawn when asked for', async () => {
+      const body = { parameters: { data: 'KNOTBENCH' } };
+      const answer = ReadyMadeAnswer.parse(await (await post('queries/models-evaluated-on', body)).json());
+      expect(answer).toMatchObject({
+        parameters: { data: { id: 'knotbench', kind: 'Benchmark', name: 'KnotBench' }, limit: 100 },
+        values: { data: 'knotbench', limit: 100 },
+        rows: [[{ id: 'loomnet', kind: 'Model', name: 'LoomNet' }, 2, 2, 2020, 2023]],
+        cut: false,
       });
-      const wrong = await (await post('queries/most-mentioned', { parameters: { type: 'Model', limt: 1 } })).json();
-      expect(wrong).toMatchObject({ status: 400, detail: expect.stringContaining('limt') });
+      expect(answer.graph).toBeUndefined();
+      const drawn = await post('queries/models-evaluated-on', { ...body, graph: true });
+      const { graph } = ReadyMadeAnswer.parse(await drawn.json());
+      expect(graph?.nodes.map(({ id }) => id)).toEqual(['loomnet', 'knotbench']);
+      expect(graph?.edges).toMatchObject([{ id: 'loomnet|EVALUATED_ON|knotbench', papers: 2 }]);
+      expect(graph?.communities.map(({ id }) => id)).toEqual(['0-a', '1-b']);
+    });
+
+    test('suggest values by what was typed, those with an answer first', async () => {
+      const path = 'queries/models-trained-on/suggestions?parameter=data';
+      const values = async (q: string) =>
+        (await get(SuggestionsAnswer, `${path}&q=${q}`)).suggestions.map(({ title, answers }) => [title, answers]);
+      expect(await values('')).toEqual([['YarnSet', true]]);
+      expect(await values('knotbnch')).toEqual([['KnotBench', false]]);
+    });
+
+    test('tell wrong names and parameters', async () => {
+      expect(await (await post('queries/models-evaluated', {})).json()).toMatchObject({
+        status: 404,
+        detail: expect.stringContaining('models-evaluated-on'),
+      });
+      for (const [parameters, words] of [
+        [{}, 'needs the parameter data'],
+        [{ data: 'knotbench', limt: 1 }, '"limt"'],
+        [{ data: 'LoomNet' }, 'LoomNet is a model.'],
+      ] as const) {
+        const wrong = await post('queries/models-evaluated-on', { parameters });
+        expect(await wrong.json()).toMatchObject({ status: 400, detail: expect.stringContaining(words) });
+      }
+      const unknown = await fetch(`${server.url}/api/v1/queries/models-evaluated-on/suggestions?parameter=dta`);
+      expect(await unknown.json()).toMatchObject({ status: 400, detail: expect.stringContaining('"dta"') });
     });
 
     test('of your own', async () => {

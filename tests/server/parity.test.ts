@@ -10,7 +10,7 @@ import { readInputs } from '../../ingest/read/index.ts';
 import type { ReadItem } from '../../ingest/read/read-item.ts';
 import { FacetsAnswer } from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
-import { QueryListAnswer } from '../../vocabulary/api/query.ts';
+import { ReadyMadeListAnswer, SuggestionsAnswer } from '../../vocabulary/api/ready-made.ts';
 import { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import { openEmpty } from '../cypher/empty-neo4j.ts';
 import { type Neo4jForTests, neo4jAvailable, startNeo4j } from '../neo4j/start-neo4j.ts';
@@ -95,7 +95,7 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
   });
 
   test('health, ready, schema and the list of questions', async () => {
-    for (const path of ['health', 'ready', 'schema', 'queries']) await same(path);
+    for (const path of ['health', 'ready', 'schema', 'queries', 'queries/nothing']) await same(path);
   });
 
   test('summary, but for the name and the place of the engine', async () => {
@@ -165,18 +165,33 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
     }
   });
 
-  test('ready-made questions', async () => {
-    const { queries } = QueryListAnswer.parse(JSON.parse((await bodies('queries'))[0] ?? ''));
-    for (const { name, parameters } of queries) {
-      const values: Record<string, unknown[]> = {
-        name: nodes(25, false).map((node) => node.name),
-        type: ['Model', 'Dataset', 'Benchmark', 'Modality'],
-        year: [2019, 2023],
-      };
-      const key = parameters.find((parameter) => parameter in values);
-      const given = key === undefined ? [{}] : (values[key] ?? []).map((value) => ({ [key]: value }));
-      for (const one of given) await same(`queries/${name}`, post({ parameters: one }));
+  test('ready-made queries, what is suggested for their parameters, and their answers as graphs', async () => {
+    const { queries } = ReadyMadeListAnswer.parse(JSON.parse((await bodies('queries'))[0] ?? ''));
+    const answered = new Set<string>();
+    for (const { id, parameters } of queries) {
+      const suggested = new Map<string, (string | number)[]>();
+      for (const { name, type } of parameters) {
+        if (type === 'count') continue;
+        const path = `queries/${id}/suggestions?parameter=${name}&limit=4`;
+        for (const q of ['', '&q=e', '&q=bert']) await same(`${path}${q}`);
+        const { suggestions } = SuggestionsAnswer.parse(JSON.parse((await bodies(path))[0] ?? ''));
+        suggested.set(
+          name,
+          suggestions.map(({ value }) => value),
+        );
+      }
+      for (const at of [0, 1, 2, 3]) {
+        const given = [...suggested].map(
+          ([name, values], place) => [name, values[(at + place) % values.length]] as const,
+        );
+        const asked = post({ parameters: Object.fromEntries(given), graph: at < 2 });
+        await same(`queries/${id}`, asked);
+        if (/"rows":\[\[/.test((await bodies(`queries/${id}`, asked))[0] ?? '')) answered.add(id);
+        if (suggested.size === 0) break;
+      }
     }
+    const without = queries.map(({ id }) => id).filter((id) => !answered.has(id));
+    expect(without.length, without.join(', ')).toBeLessThan(queries.length / 5);
   });
 
   test("a reader's own query", async () => {

@@ -1,17 +1,5 @@
 import { z } from 'zod';
 
-/** GET /api/v1/queries */
-export const QueryListAnswer = z.object({
-  queries: z.array(
-    z.object({ name: z.string(), title: z.string(), answers: z.string(), parameters: z.array(z.string()) }),
-  ),
-});
-export type QueryListAnswer = z.infer<typeof QueryListAnswer>;
-
-/** POST /api/v1/queries/:name */
-export const QueryRequest = z.object({ parameters: z.record(z.string(), z.unknown()).default({}) });
-export type QueryRequest = z.infer<typeof QueryRequest>;
-
 /** POST /api/v1/cypher */
 export const CypherRequest = z.object({
   text: z.string().min(1).max(20_000),

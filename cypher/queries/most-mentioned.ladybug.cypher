@@ -1,7 +1,0 @@
-// Most mentioned of a type
-// The models, datasets, benchmarks or modalities that most papers mention.
-MATCH (e:Model|Dataset|Benchmark|Modality)
-WHERE label(e) = $type
-RETURN e.name AS name, e.papers AS papers, e.firstYear AS firstYear, coalesce(e.rank, 0.0) AS rank, e.id AS id
-ORDER BY papers DESC, rank DESC, id
-LIMIT $limit

@@ -1,0 +1,9 @@
+// Models evaluated on a dataset or benchmark
+// Which models papers evaluate on it, in how many papers, and from when to when.
+MATCH (m:Model)-[r:EVALUATED_ON]->(d:Dataset|Benchmark {id: $data})
+WITH m, r.paper AS paper, count(*) AS sentences
+MATCH (p:Paper {id: paper})
+RETURN m.name AS model, m.id AS modelId, count(*) AS papers, sum(sentences) AS sentences,
+  min(p.year) AS firstYear, max(p.year) AS lastYear
+ORDER BY papers DESC, modelId
+LIMIT $limit

@@ -1,0 +1,11 @@
+import { entityColumn, papersColumn } from './columns.ts';
+import { defineReadyMade } from './define-ready-made.ts';
+import { someData } from './parameters.ts';
+
+export const modelsEvaluatedWithoutTraining = defineReadyMade(import.meta.url, {
+  group: 'Evaluation and training',
+  parameters: [someData({ edges: ['EVALUATED_ON'], end: 'target' })],
+  columns: [entityColumn('model', 'Model', 'Model'), papersColumn],
+  graph: { nodes: ['model', '$data'], edges: ['EVALUATED_ON'], joins: 'row' },
+  example: { data: 'imagenet' },
+});

@@ -1,0 +1,18 @@
+import { entityColumn, numberColumn } from './columns.ts';
+import { defineReadyMade } from './define-ready-made.ts';
+import { someData } from './parameters.ts';
+
+export const modelsTrainedOnBoth = defineReadyMade(import.meta.url, {
+  group: 'Evaluation and training',
+  parameters: [
+    someData({ edges: ['TRAINED_ON'], end: 'target' }),
+    someData({ edges: ['TRAINED_ON'], end: 'target' }, 'other', 'Other dataset or benchmark'),
+  ],
+  columns: [
+    entityColumn('model', 'Model', 'Model'),
+    numberColumn('papers', 'Papers on the first'),
+    numberColumn('otherPapers', 'Papers on the other'),
+  ],
+  graph: { nodes: ['model', '$data', '$other'], edges: ['TRAINED_ON'], joins: 'row' },
+  example: { data: 'imagenet', other: 'coco' },
+});

@@ -1,0 +1,17 @@
+import { claimTypes } from '../../../vocabulary/kinds.ts';
+import { entityColumn, papersColumn, yearColumn } from './columns.ts';
+import { defineReadyMade } from './define-ready-made.ts';
+import { aYear } from './parameters.ts';
+
+export const notSeenSince = defineReadyMade(import.meta.url, {
+  group: 'Time',
+  parameters: [aYear('Not in or after')],
+  columns: [
+    entityColumn('entity', 'Name'),
+    yearColumn('firstYear', 'First'),
+    yearColumn('lastYear', 'Latest'),
+    papersColumn,
+  ],
+  graph: { nodes: ['entity'], edges: [...claimTypes], joins: 'all' },
+  example: { year: 2020 },
+});

@@ -1,0 +1,35 @@
+import type { ReadyMadeAnswer } from '../../vocabulary/api/ready-made.ts';
+import type { GraphReader, ReadOptions } from '../graph-store.ts';
+import type { ReadyMade } from '../queries/ready-made/define-ready-made.ts';
+import { drawAnswer } from './draw-answer.ts';
+import { resolveParameters } from './resolve-parameters.ts';
+
+export interface AskReadyMadeOptions extends ReadOptions {
+  /** The answer is drawn too, where the query says how. */
+  graph?: boolean;
+}
+
+/**
+ * Asks a ready-made query with parameters as a person typed them.
+ * @throws ParameterRefused where a parameter is not right.
+ */
+export async function askReadyMade(
+  store: GraphReader,
+  query: ReadyMade,
+  given: Record<string, unknown>,
+  { graph = false, ...options }: AskReadyMadeOptions = {},
+): Promise<ReadyMadeAnswer> {
+  const { cells, values } = await resolveParameters(store, query, given);
+  const limit = Number(values.limit);
+  const found = await store.read(query.query, { ...values, limit: limit + 1 }, options);
+  const rows = found.slice(0, limit);
+  return {
+    id: query.id,
+    parameters: cells,
+    values,
+    columns: query.columns,
+    rows,
+    cut: found.length > limit,
+    ...(graph && query.graph && { graph: await drawAnswer(store, query.graph, { ...query, rows, parameters: cells }) }),
+  };
+}
