@@ -20,6 +20,7 @@ import { measureLoad, measureNeo4jLoad } from './load.ts';
 import { loadPapers } from './load-papers.ts';
 import { madeUpGraph } from './made-up-papers.ts';
 import { measureOneMore } from './one-more-paper.ts';
+import { measureReadyMade } from './ready-made.ts';
 import { measureIngest } from './whole-ingest.ts';
 
 const { positionals, values } = parseArgs({
@@ -68,6 +69,7 @@ try {
   try {
     console.log(lineOf(await measureIngest(path, store, extractor)));
     console.log(`most memory so far: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+    for (const figure of await measureReadyMade(store, folder)) console.log(lineOf(figure));
     console.log(lineOf(await measureFrames(store, folder)));
   } finally {
     await store.close();

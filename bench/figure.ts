@@ -9,6 +9,8 @@ export interface Figure {
   compared: { to: string; seconds: number } | null;
   /** How many times the compared time it may take; absent where there is no promise. */
   most?: number;
+  /** Seconds that each of the amount may take besides. */
+  plus?: number;
 }
 
 /** A figure that could not be taken, with the reason. */
@@ -24,11 +26,14 @@ const rate = (amount: number, seconds: number): string => {
 
 export function lineOf(figure: Figure | LeftOut): string {
   if ('reason' in figure) return `${figure.what}: left out, ${figure.reason}`;
-  const { what, amount, unit, seconds, compared, most } = figure;
-  const own = `${what}: ${rate(amount, seconds)} ${unit}/s (${amount.toLocaleString('en')} in ${seconds.toFixed(2)} s)`;
+  const { what, amount, unit, seconds, compared, most, plus = 0 } = figure;
+  const inTime = seconds < 1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`;
+  const own = `${what}: ${rate(amount, seconds)} ${unit}/s (${amount.toLocaleString('en')} in ${inTime})`;
   if (compared === null) return own;
   const times = seconds / Math.max(compared.seconds, 1e-9);
-  const verdict = most === undefined ? '' : times <= most ? `, within ${most} ×` : `, MORE THAN ${most} ×`;
+  const allowed = `${most} ×${plus === 0 ? '' : ` and ${plus * 1000} ms`}`;
+  const isWithin = most !== undefined && seconds <= most * compared.seconds + plus * amount;
+  const verdict = most === undefined ? '' : isWithin ? `, within ${allowed}` : `, MORE THAN ${allowed}`;
   return `${own} | ${compared.to}: ${rate(amount, compared.seconds)} ${unit}/s | ${times.toFixed(2)} × its time${verdict}`;
 }
 

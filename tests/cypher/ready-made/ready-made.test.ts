@@ -115,7 +115,7 @@ onEachEngine('ready-made queries', (engine, fresh) => {
         ['ada|EVALUATED_ON|gum 2', 'bay|EVALUATED_ON|gum 1'],
       ]);
       expect(await drawn('papers-that-introduce-both', {})).toEqual([
-        ['cob', 'hay', 'paper:p3'],
+        ['cob', 'paper:p3', 'hay'],
         ['cob|EVALUATED_ON|hay 1', 'paper:p3|INTRODUCES|cob 1', 'paper:p3|INTRODUCES|hay 1'],
       ]);
     });
