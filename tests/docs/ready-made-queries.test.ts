@@ -21,7 +21,7 @@ curl -s 'localhost:4680/api/v1/queries/models-evaluated-on/suggestions?parameter
 
 With \`"graph": true\` the answer comes as nodes and edges too, of the queries marked ◈.
 
-This page is written by its test: \`npx vitest run -u tests/docs/ready-made-queries.test.ts\`.
+This page is written by its test: \`npx vitest run tests/docs/ready-made-queries.test.ts -u\`.
 `;
 
 function takes(parameter: QueryParameter): string {
