@@ -53,7 +53,7 @@ export const ReadyMadeQuery = z.object({
   parameters: z.array(QueryParameter),
   columns: z.array(QueryColumn),
   graph: GraphForm.optional(),
-  /** Parameters with which the bundled sample has an answer. */
+  /** Parameters to begin with, of names in the bundled sample; empty where there are none, or only a graph can tell. */
   example: values,
 });
 export type ReadyMadeQuery = z.infer<typeof ReadyMadeQuery>;

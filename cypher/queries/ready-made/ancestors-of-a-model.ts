@@ -12,5 +12,5 @@ export const ancestorsOfAModel = defineReadyMade(import.meta.url, {
     papersColumn,
   ],
   graph: { nodes: ['$model', 'ancestor'], edges: ['BASED_ON'], joins: 'all' },
-  example: { model: 'roberta' },
+  example: { model: 'faster-r-cnn' },
 });

@@ -13,5 +13,5 @@ export const dataAModelWasTrainedOn = defineReadyMade(import.meta.url, {
     yearColumn('lastYear', 'Latest'),
   ],
   graph: { nodes: ['$model', 'data'], edges: ['TRAINED_ON'], joins: 'row' },
-  example: { model: 'clip' },
+  example: { model: 'bert' },
 });

@@ -12,5 +12,5 @@ export const descendantsOfADataset = defineReadyMade(import.meta.url, {
     papersColumn,
   ],
   graph: { nodes: ['$data', 'descendant'], edges: ['DERIVED_FROM'], joins: 'all' },
-  example: { data: 'imagenet' },
+  example: { data: 'coco' },
 });

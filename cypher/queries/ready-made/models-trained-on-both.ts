@@ -14,5 +14,5 @@ export const modelsTrainedOnBoth = defineReadyMade(import.meta.url, {
     numberColumn('otherPapers', 'Papers on the other'),
   ],
   graph: { nodes: ['model', '$data', '$other'], edges: ['TRAINED_ON'], joins: 'row' },
-  example: { data: 'imagenet', other: 'coco' },
+  example: { data: 'imagenet', other: 'mimic-cxr' },
 });

@@ -7,5 +7,5 @@ export const papersThatIntroduce = defineReadyMade(import.meta.url, {
   parameters: [aNamedEntity({ edges: ['INTRODUCES'], end: 'target' })],
   columns: [paperColumn(), yearColumn(), textColumn('venue', 'Venue'), textColumn('sentence', 'Sentence')],
   graph: { nodes: ['paper', '$entity'], edges: ['INTRODUCES'], joins: 'row' },
-  example: { entity: 'bert' },
+  example: { entity: 'imagenet' },
 });

@@ -12,5 +12,5 @@ export const sourcesOfADataset = defineReadyMade(import.meta.url, {
     papersColumn,
   ],
   graph: { nodes: ['$data', 'origin'], edges: ['DERIVED_FROM'], joins: 'all' },
-  example: { data: 'imagenet' },
+  example: { data: 'hellaswag' },
 });
