@@ -187,7 +187,7 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
       await same('queries/claims-about', post({ parameters: { entity: q } }));
     }
     expect(unanswered.length, unanswered.join(', ')).toBeLessThan(queries.length / 4);
-  });
+  }, 180_000);
 
   test("a reader's own query", async () => {
     const text =
