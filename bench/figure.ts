@@ -43,3 +43,11 @@ export async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T;
   const result = await work();
   return { result, seconds: (performance.now() - start) / 1000 };
 }
+
+/** Seconds of processor time, of all threads: what a machine with other work to do shows nearly the same. */
+export async function processorSeconds<T>(work: () => T | Promise<T>): Promise<{ result: T; seconds: number }> {
+  const start = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(start);
+  return { result, seconds: (user + system) / 1e6 };
+}

@@ -29,6 +29,11 @@ interface Side {
 
 const noClaims = byPairClaim(() => 0);
 
+/** What is said so often need not be asked more often; keeps the work linear in odd texts. */
+const mostMentions = 60;
+/** Means that are kept, so that endless texts take no endless memory. */
+const mostMeans = 5_000;
+
 /** The heads over one text; what several questions need is computed once. */
 export class PaperReading implements TaggerReading {
   readonly spans: TaggedSpan[];
@@ -37,6 +42,7 @@ export class PaperReading implements TaggerReading {
   readonly #chances: Float64Array[];
   readonly #sources = new Map<string, Side | null>();
   readonly #targets = new Map<string, Side | null>();
+  readonly #means = new Map<number, Float32Array>();
 
   constructor(answers: WordAnswers, heads: HeadWeights) {
     this.#answers = answers;
@@ -78,7 +84,7 @@ export class PaperReading implements TaggerReading {
   }
 
   #places(mentions: Span[]): WordRange[] {
-    return mentions.flatMap((span) => wordsIn(this.#answers.words, span) ?? []);
+    return mentions.slice(0, mostMentions).flatMap((span) => wordsIn(this.#answers.words, span) ?? []);
   }
 
   #side(known: Map<string, Side | null>, mentions: Span[], layer: LinearLayer, offset: number): Side | null {
@@ -109,7 +115,9 @@ export class PaperReading implements TaggerReading {
     const pooled = new Float32Array(2 * width);
     pooled.fill(Number.NEGATIVE_INFINITY, width);
     for (const place of places) {
-      for (const [k, value] of this.#mean(place).entries()) {
+      const mean = this.#mean(place);
+      for (let k = 0; k < width; k++) {
+        const value = mean[k] ?? 0;
         pooled[k] = (pooled[k] ?? 0) + value / places.length;
         pooled[width + k] = Math.max(pooled[width + k] ?? 0, value);
       }
@@ -118,8 +126,12 @@ export class PaperReading implements TaggerReading {
   }
 
   #mean({ from, to }: WordRange): Float32Array {
+    const key = from * this.#answers.words.length + to;
+    const known = this.#means.get(key);
+    if (known !== undefined) return known;
     const { hidden } = this.#answers;
     const mean = new Float32Array(width);
+    if (this.#means.size < mostMeans) this.#means.set(key, mean);
     for (let i = from; i < to; i++)
       for (let k = 0; k < width; k++) mean[k] = (mean[k] ?? 0) + (hidden[i * width + k] ?? 0) / (to - from);
     return mean;

@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os';
+import { createExtractor } from '../ingest/extract.ts';
+import type { Extractor } from '../ingest/extractor.ts';
+import { paperHash } from '../ingest/pipeline/paper-hash.ts';
+import { Reading } from '../ingest/pipeline/reading.ts';
+import type { Document } from '../vocabulary/document.ts';
+import { type Figure, type LeftOut, timed } from './figure.ts';
+import { loadPapers } from './load-papers.ts';
+
+/** Papers are read so often that starting the threads does not count. */
+const rounds = 3;
+/** What a second core must be worth. */
+const leastGain = 1.7;
+
+/** Reads papers as an ingest does, on so many threads. Seconds as the clock shows them. */
+async function readOn(workers: number, papers: Document[], extractor: Extractor): Promise<number> {
+  const reading = new Reading({
+    extractor,
+    workers,
+    onRead: () => {},
+    onFailed: (_, reason) => {
+      throw new Error(reason);
+    },
+  });
+  try {
+    const { seconds } = await timed(async () => {
+      for (const document of papers) await reading.add({ document, hash: paperHash(document), file: 'bench', line: 1 });
+      await reading.finish();
+    });
+    return seconds;
+  } finally {
+    await reading.close();
+  }
+}
+
+/** Two threads beside one, in the fast grade, for which the main thread has the least time. Takes a quiet machine. */
+export async function measureThreads(papers: Document[]): Promise<Figure | LeftOut> {
+  const what = 'reading in the fast grade on 2 threads';
+  if (availableParallelism() < 2) return { what, reason: 'this machine has one core' };
+  const extractor = await createExtractor({ grade: 'fast' });
+  const many = Array.from({ length: rounds }, () => papers).flat();
+  const one = await readOn(1, many, extractor);
+  const seconds = await readOn(2, many, extractor);
+  return {
+    what,
+    amount: many.length,
+    unit: 'papers',
+    seconds,
+    compared: { to: 'on 1 thread', seconds: one },
+    most: 1 / leastGain,
+  };
+}
+
+/** Longest that a page of accepted papers may take, in seconds. */
+const longestForPage = 15;
+
+/** A page of accepted papers in the best grade there is, from the file to what is read out of it. */
+export async function measurePage(path: string | undefined): Promise<Figure | LeftOut> {
+  const what = 'a page of papers, in the grade that this machine has';
+  if (path === undefined) return { what, reason: 'none was named by --page' };
+  const { result, seconds } = await timed(async () => {
+    const papers = await loadPapers(path);
+    await readOn(availableParallelism(), papers, await createExtractor());
+    return papers.length;
+  });
+  const compared = { to: 'the promise', seconds: longestForPage };
+  return { what, amount: result, unit: 'papers', seconds, compared, most: 1 };
+}
