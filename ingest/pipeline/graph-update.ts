@@ -121,7 +121,9 @@ export class GraphUpdate {
     const end = corrections.length > 0 ? '' : newMark();
     await this.#write(state, graph, end);
     this.#stored = { state, version: await this.#options.store.version() };
-    if (end !== '') keepNames(this.#options.store, end, names);
+    if (end === '') return;
+    names.slim();
+    keepNames(this.#options.store, end, names);
   }
 
   /** The same as `resolve`, with turns for others in between. */

@@ -2,7 +2,7 @@ import type { GraphStore } from '../../cypher/graph-store.ts';
 import { abstractsOf } from '../../cypher/queries/abstracts-of.ts';
 import { isWhole } from '../../cypher/queries/is-whole.ts';
 import { storedNames } from '../../cypher/queries/stored-names.ts';
-import { PaperNames } from '../resolve/paper-names.ts';
+import { keptOf, PaperNames } from '../resolve/paper-names.ts';
 import { Turns } from './turns.ts';
 
 /** Papers read from the store at once. */
@@ -36,7 +36,6 @@ export async function takeNames(store: GraphStore, mark: string): Promise<PaperN
 }
 
 export function keepNames(store: GraphStore, mark: string, names: PaperNames): void {
-  names.slim();
   kept.set(store, { mark, names });
 }
 
@@ -54,7 +53,7 @@ async function loadNames(store: GraphStore): Promise<PaperNames> {
   for (;;) {
     const papers = await store.read(storedNames, { after, limit: page }, { timeoutMs });
     for (const paper of papers) {
-      names.add(paper);
+      names.add(keptOf(paper));
       await turns.next();
     }
     after = papers.at(-1)?.document.id ?? '';
