@@ -1,6 +1,6 @@
 // npm run bench [-- [FILE] [--made-up PAPERS] [--page PAGE] [--reading]]: figures of this machine beside those of the
-// bare libraries, all in one run; with --reading those of reading papers alone. The load of a made-up graph (10,000 papers unless told otherwise) goes to Neo4j too, where NEO4J_URI names an
-// empty one.
+// bare libraries, all in one run; with --reading those of reading papers alone. The load of a made-up graph (10,000
+// papers unless told otherwise) goes to Neo4j too, where NEO4J_URI names an empty one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';

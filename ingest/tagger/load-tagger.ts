@@ -5,7 +5,7 @@ import { findRuntime, openNetwork, runtimes } from './network.ts';
 import { PaperReading } from './paper-reading.ts';
 import { readPaper } from './read-paper.ts';
 import type { Tagger } from './reading.ts';
-import { readWeights } from './weights.ts';
+import { checkWeights, readWeights } from './weights.ts';
 
 export const TaggerOptions = z.object({
   /** Folder of the weights; those shipped with Weft by default. */
@@ -42,13 +42,13 @@ export async function loadTagger({ weights: folder = shipped, runtime }: TaggerO
   }
 }
 
-/** Whether there is a tagger to load, found out without opening the network, which takes most of the time and memory. */
+/** Whether there is a tagger to load, found out without reading the network, which takes most of the time and memory. */
 export async function checkTagger({
   weights: folder = shipped,
   runtime,
 }: TaggerOptions = {}): Promise<{ isThere: true; runtime: string } | { isThere: false; reason: string }> {
   try {
-    await readWeights(folder);
+    await checkWeights(folder);
     return { isThere: true, runtime: (await findRuntime(runtime)).about };
   } catch (error) {
     return { isThere: false, reason: reasonOf(error) };

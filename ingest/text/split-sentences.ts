@@ -15,6 +15,8 @@ const world = nlp.world();
 
 /** Characters that the library is given at once; abstracts have half as many. It looks at some texts again and again. */
 const mostAtOnce = 5_000;
+/** The same where no sentence ends for sure; of "Dr. Dr. …" it looks at each a thousand times. */
+const mostUnsure = 1_000;
 /** Characters of a sentence; no real one is half as long. What is longer is cut between words, so that all later work
  * on one sentence has an end. */
 const longestSentence = 2_000;
@@ -39,8 +41,8 @@ function piecesOf(text: string): Span[] {
   while (from < text.length) {
     let end = 0;
     for (; (ends[next] ?? Number.POSITIVE_INFINITY) <= from + mostAtOnce; next++) end = ends[next] ?? 0;
-    if (text.length - from <= longestSentence) end = text.length;
-    else if (end <= from) end = cutAfter(text, from, longestSentence);
+    if (text.length - from <= mostUnsure) end = text.length;
+    else if (end <= from) end = cutAfter(text, from, mostUnsure);
     pieces.push([from, end]);
     from = end;
   }
