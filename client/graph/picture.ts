@@ -4,11 +4,11 @@ import type { Guide } from '../layout/layout-graph.ts';
 import type { Theme } from '../theme/theme-name.ts';
 import { dataOf, type ExplorerState, type Worked } from '../view/explorer-state.ts';
 import type { Appearance, Filters, Pins, Selection } from '../view/view.ts';
+import { fewResults } from './few-results.ts';
 import { type FilteredGraph, filterGraph } from './filter-graph.ts';
 import { degreesOf } from './filters/filter-step.ts';
 import type { Frame, Point } from './frame.ts';
 import type { GraphData } from './graph-data.ts';
-import { lastResult } from './last-result.ts';
 import { type ColourScale, colourScale } from './scales/colour-scale.ts';
 import { type SizeScale, sizeScale } from './scales/size-scale.ts';
 
@@ -57,7 +57,7 @@ export function pictureOf(state: ExplorerState): Picture | null {
   );
 }
 
-const assembled = lastResult(
+const assembled = fewResults(
   (
     data: GraphData,
     filtered: FilteredGraph,
@@ -75,13 +75,13 @@ const assembled = lastResult(
   }),
 );
 
-const filteredOf = lastResult(
+const filteredOf = fewResults(
   (data: GraphData, filters: Filters, selection: Selection | null, members: Worked['members']): FilteredGraph =>
     filterGraph(data, filters, { selection, members }),
 );
 
 /** While another layout is on its way, all stands where the last one put it. */
-const arrangedOf = lastResult((data: GraphData, pins: Pins, arrangement: Worked['arrangement']): Arranged => {
+const arrangedOf = fewResults((data: GraphData, pins: Pins, arrangement: Worked['arrangement']): Arranged => {
   const pinned = new Map<string, Point>(pins.map(({ node, x, y }) => [node, { x, y }]));
   const places = new Map<string, Point>();
   for (const { id, x, y } of data.nodes.values()) {
@@ -95,7 +95,7 @@ const arrangedOf = lastResult((data: GraphData, pins: Pins, arrangement: Worked[
   };
 });
 
-const looksOf = lastResult(
+const looksOf = fewResults(
   (
     data: GraphData,
     appearance: Appearance,

@@ -25,11 +25,14 @@ export const cameraController: Controller = (context) => {
     else camera.animate(place, { duration: duration() });
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let fitted: CameraPlace | null = null;
   // The view learns where the camera came to rest; nothing outside the canvas works while it moves.
   const rest = () => {
     const { x, y, ratio } = camera.getState();
     // Where all fits is no place but a wish: in a canvas of another size it is another place.
-    own = isNear({ x, y, ratio }, fitting(context)) ? null : { x, y, ratio };
+    const now = { x, y, ratio };
+    // While a layout runs, all fits elsewhere by now: where it did fit when the camera was sent there counts too.
+    own = isNear(now, fitting(context)) || (fitted && isNear(now, fitted)) ? null : now;
     explorer.moveCamera(own);
   };
   const moved = () => {
@@ -42,13 +45,14 @@ export const cameraController: Controller = (context) => {
   const resized = () => {
     isResized = true;
   };
-  // Only once the new size has been drawn do sigma's coordinates follow it.
+  // Only once the new size, or another frame, has been drawn do sigma's coordinates follow it exactly.
   const rendered = () => {
     if (!isResized) return;
     isResized = false;
     if (store.getState().view.camera !== null) return;
     camera.cancelAnimation();
-    camera.setState(fitting(context));
+    fitted = fitting(context);
+    camera.setState(fitted);
   };
   sigma.on('resize', resized);
   sigma.on('afterRender', rendered);
@@ -91,7 +95,9 @@ export const cameraController: Controller = (context) => {
     const now = sigma.getBBox();
     if (!isSameBox(box, now) && store.getState().view.camera === null) {
       camera.cancelAnimation();
-      camera.setState(fitting(context));
+      fitted = fitting(context);
+      camera.setState(fitted);
+      isResized = true;
     }
     box = now;
     goToWanted();

@@ -2,7 +2,8 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Theme } from '../../theme/theme-name.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { palettes } from '../appearance.ts';
-import { drawGraph } from '../drawn-graph.ts';
+import { type DrawnGraph, drawGraph } from '../drawn-graph.ts';
+import type { Point } from '../frame.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { cameraController } from './camera-controller.ts';
 import type { CanvasContext, Controller, Scene } from './canvas-context.ts';
@@ -66,26 +67,40 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     scene = { ...scene, regions: isThere ? regionsOf(picture) : [] };
     for (const changed of listeners) changed();
   });
-  const unsubscribe = store.subscribe((state) => {
-    const before = picture;
-    const next = pictureOf(state);
-    if (next === null || next === before) return;
-    picture = next;
-    const isSameGraph =
-      next.filtered === before?.filtered && next.looks === before.looks && next.hasRegions === before.hasRegions;
-    if (isSameGraph) {
-      scene = { ...scene, guides: next.arranged.guides };
-      mover.move(scene.graph, next.arranged);
-      return;
-    }
-    mover.stop();
-    scene = sceneOf(next, theme);
-    sigma.setCustomBBox(next.arranged.frame);
-    sigma.setGraph(scene.graph);
-    for (const changed of listeners) changed();
+  // What is set in one go is drawn once, and what is taken back at once not at all.
+  let isUpdating = false;
+  let isUnmounted = false;
+  const unsubscribe = store.subscribe(() => {
+    if (isUpdating) return;
+    isUpdating = true;
+    queueMicrotask(update);
   });
+  function update() {
+    isUpdating = false;
+    const before = picture;
+    const next = pictureOf(store.getState());
+    if (isUnmounted || next === null || next === before) return;
+    picture = next;
+    const isMoved = before !== null && next.data === before.data && next.arranged !== before.arranged;
+    const isSameGraph =
+      next.filtered === before?.filtered && next.looks === before.looks && next.stresses === before.stresses;
+    if (!isSameGraph) {
+      const drawn = scene.graph;
+      mover.stop();
+      scene = sceneOf(next, theme);
+      // Whoever is to move begins where it is seen.
+      if (isMoved) scene.graph.updateEachNodeAttributes((id, node) => ({ ...node, ...placeIn(drawn, id) }));
+      else sigma.setCustomBBox(next.arranged.frame);
+      sigma.setGraph(scene.graph);
+      for (const changed of listeners) changed();
+    }
+    scene = { ...scene, guides: next.arranged.guides, regions: regionsOf(next) };
+    if (isMoved) mover.move(scene.graph, next.arranged);
+    else sigma.scheduleRender();
+  }
 
   return () => {
+    isUnmounted = true;
     unsubscribe();
     mover.stop();
     for (const end of undo.reverse()) end();
@@ -93,6 +108,9 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     container.remove();
   };
 }
+
+const placeIn = (graph: DrawnGraph, id: string): Point | undefined =>
+  graph.hasNode(id) ? { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') } : undefined;
 
 function sceneOf(picture: Picture | null, theme: Theme): Scene {
   if (picture === null) return { graph: new MultiDirectedGraph(), regions: [], guides: [] };

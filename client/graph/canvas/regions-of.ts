@@ -1,6 +1,6 @@
+import { fewResults } from '../few-results.ts';
 import type { FilteredGraph } from '../filter-graph.ts';
 import type { GraphData } from '../graph-data.ts';
-import { lastResult } from '../last-result.ts';
 import type { Arranged, Picture } from '../picture.ts';
 import { type Region, regionShapes } from '../region-shapes.ts';
 
@@ -10,12 +10,12 @@ export const regionsOf = (picture: Picture | null): Region[] =>
     ? shown(shapes(picture.data, picture.arranged), picture.filtered)
     : [];
 
-const shown = lastResult((regions: readonly Region[], { communities }: FilteredGraph) =>
+const shown = fewResults((regions: readonly Region[], { communities }: FilteredGraph) =>
   regions.filter(({ community }) => (communities.get(community.id)?.shown ?? 0) > 0),
 );
 
 /** What was added hangs on its neighbour, maybe far from its group: it must not bend the map. */
-const shapes = lastResult((data: GraphData, { places }: Arranged) =>
+const shapes = fewResults((data: GraphData, { places }: Arranged) =>
   regionShapes(
     [...data.nodes.values()]
       .filter(({ id }) => !data.added.has(id))

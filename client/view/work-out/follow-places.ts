@@ -1,7 +1,7 @@
 import { nodeSize } from '../../graph/appearance.ts';
+import { fewResults } from '../../graph/few-results.ts';
 import { frameAround } from '../../graph/frame.ts';
 import type { GraphData } from '../../graph/graph-data.ts';
-import { lastResult } from '../../graph/last-result.ts';
 import { settingsOf } from '../../layout/layout-descriptor.ts';
 import type { LayoutGraph } from '../../layout/layout-graph.ts';
 import type { LayoutReport } from '../../layout/layout-task.ts';
@@ -19,7 +19,7 @@ const wantedOf = (state: ExplorerState) => {
   return data === null ? null : request(data, layout.kind, layout.added, layout.settings, pins);
 };
 
-const request = lastResult(
+const request = fewResults(
   (data: GraphData, kind: Layout['kind'], added: number, given: Layout['settings'], pins: Pins) => {
     const settings = settingsOf({ kind, iterations: 0, added, settings: given });
     if (kind === 'stored' && settings.spread !== 1) return null;

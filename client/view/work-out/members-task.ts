@@ -1,11 +1,11 @@
+import { fewResults } from '../../graph/few-results.ts';
 import { asksForMembers } from '../../graph/filters/member-filter.ts';
 import type { GraphData } from '../../graph/graph-data.ts';
-import { lastResult } from '../../graph/last-result.ts';
 import { dataOf } from '../explorer-state.ts';
 import type { Filters } from '../view.ts';
 import type { Task } from './task.ts';
 
-const request = lastResult(
+const request = fewResults(
   (data: GraphData, venues: Filters['venues'], authors: Filters['authors'], addedSince: Filters['addedSince']) => ({
     venues,
     authors,
