@@ -31,7 +31,7 @@ function modalityEntity(modality: ModalityName, found: ModalityMention[]): Extra
     aliases: [],
     spans: own.map(({ span }) => span),
     score: own[0]?.score ?? 0,
-    rules: [...new Set(own.map(({ rule }) => rule))].sort(),
+    rules: [...new Set(own.flatMap(({ rule, reasons = [] }) => [rule, ...reasons]))].sort(),
   };
 }
 

@@ -58,7 +58,7 @@ export const namesByLexicon: NameDecider = {
 
 export const kindsByRules: ModalityDecider = {
   threshold: 0.5,
-  stated: { chance: (features) => (has(features, 'stated') ? 1 : 0) },
+  stated: { chance: (features) => (has(features, 'stated') ? 1 : 0), reasons: () => [] },
 };
 
 function claimDecider(holds: (features: Features) => boolean): ClaimDecider {

@@ -12,7 +12,7 @@ export const ModalityDeciderFile = z.object({ stated: ForestFile, threshold: z.n
 export type ModalityDeciderFile = z.infer<typeof ModalityDeciderFile>;
 
 export interface ModalityDecider {
-  stated: Pick<Forest, 'chance'>;
+  stated: Pick<Forest, 'chance' | 'reasons'>;
   /** Least chance by `chanceOfKind`. */
   threshold: number;
 }
@@ -49,6 +49,11 @@ export const mentionsOfKinds = (kinds: KindCandidate[], chances: number[], thres
     })
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 
+/** Before the features that speak for a kind of data, among the rules that name why it was found. */
+export const kindPrefix = 'kind-by:';
+/** Features told for each kind. */
+const mostReasons = 3;
+
 /** Step 5: the words that state a kind of data which the work handles, in text order. */
 export function decideModalities(
   text: TokenisedText,
@@ -57,8 +62,18 @@ export function decideModalities(
   { stated, threshold }: ModalityDecider,
   reading: TaggerReading | null,
 ): ModalityMention[] {
-  const chances = kinds.map((kind) =>
-    chanceOfKind(stated.chance(kindFeatures(text, names, kind, kinds, reading)), kind),
+  const features = kinds.map((kind) => kindFeatures(text, names, kind, kinds, reading));
+  const chances = kinds.map((kind, at) => chanceOfKind(stated.chance(features[at] ?? {}), kind));
+  const reasons = new Map(
+    kinds.flatMap(({ modality }, at) => {
+      const known = features[at] ?? {};
+      if ((chances[at] ?? 0) < threshold) return [];
+      const speaking = stated.reasons(known).filter(({ feature, share }) => share > 0 && known[feature] !== undefined);
+      return [[modality, speaking.slice(0, mostReasons).map(({ feature }) => `${kindPrefix}${feature}`)] as const];
+    }),
   );
-  return mentionsOfKinds(kinds, chances, threshold);
+  return mentionsOfKinds(kinds, chances, threshold).map((mention) => ({
+    ...mention,
+    reasons: reasons.get(mention.modality) ?? [],
+  }));
 }

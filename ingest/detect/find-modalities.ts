@@ -10,6 +10,8 @@ export interface ModalityMention {
   rule: string;
   /** 0–1: how sure it is that the work handles this kind. */
   score: number;
+  /** The features that spoke most for it. */
+  reasons?: string[];
 }
 
 /** What the rule that found the words says of them: a kind of data, something else here, or too seldom to count. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { cueRules } from '../detect/cue-rules.ts';
+import { kindPrefix } from '../detect/decide-modalities.ts';
 import featureFile from '../detect/feature-reasons.json' with { type: 'json' };
 import { modalityRules } from '../detect/modality-rules.ts';
 import { contextRules } from '../lexicon/context-rules.ts';
-import { claimReason } from '../relate/claim-reasons.ts';
 import { claimRules } from '../relate/claim-rules.ts';
+import { claimReason } from './claim-reasons.ts';
+import { kindReason } from './kind-reasons.ts';
 import reasonFile from './rule-reasons.json' with { type: 'json' };
 
 /** What a rule goes by, in one plain sentence, and words on which it holds. */
@@ -24,4 +26,8 @@ export const ruleReasons: RuleReason[] = [
 const reasons = new Map(ruleReasons.map(({ id, reason }) => [id, reason]));
 
 /** Why a rule decides as it does, in plain words; its id where there is nothing more to say. */
-export const reasonOf = (ruleId: string): string => reasons.get(ruleId) ?? claimReason(ruleId) ?? ruleId;
+export function reasonOf(ruleId: string): string {
+  const ruleReason = (id: string): string | undefined => reasons.get(id);
+  const ofKind = ruleId.startsWith(kindPrefix) ? kindReason(ruleId.slice(kindPrefix.length), ruleReason) : undefined;
+  return reasons.get(ruleId) ?? ofKind ?? claimReason(ruleId, ruleReason) ?? ruleId;
+}
