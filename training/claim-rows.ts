@@ -12,6 +12,7 @@ import type { PairClaim } from '../ingest/tagger/pair-claims.ts';
 import type { TaggerReading } from '../ingest/tagger/reading.ts';
 import type { TokenisedText } from '../ingest/text/token.ts';
 import type { Row } from './binned-rows.ts';
+import { unheard } from './recorded-reading.ts';
 
 /** One gold paper with the names that are taken for given in it. */
 export interface NamedPaper {
@@ -90,5 +91,5 @@ export function labelledClaims(paper: NamedPaper, found: ModalityMention[]): Cla
         label: holds('HAS_MODALITY', source, modality),
       }),
     ),
-  ];
+  ].filter(({ features }) => features['tagger:this'] !== unheard);
 }

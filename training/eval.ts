@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../ingest/tagger/load-tagger.ts';
 import type { Tagger, TaggerReading } from '../ingest/tagger/reading.ts';
+import { errorKinds, errorTable } from './error-kinds.ts';
 import { figuresPage } from './figures-page.ts';
 import { GoldMissingError, type GoldPaper, type GoldSet, goldPapers } from './gold-papers.ts';
 import { measure } from './measure.ts';
@@ -51,11 +52,15 @@ const say = (line = ''): void => {
 
 const loaded = await loadTagger();
 if (loaded.tagger === null) say(`nothing of the accurate grade: ${loaded.reason}`);
+const grades = new Set(['accurate', 'fast']);
 const measured = [];
-for (const { name, parts } of systems(train, loaded.tagger && readOnce(loaded.tagger)))
+const errors = [];
+for (const { name, parts } of systems(train, loaded.tagger && readOnce(loaded.tagger))) {
   measured.push({ name, measured: await measure(papers, parts) });
+  if (grades.has(name)) errors.push({ name, errors: await errorKinds(papers, parts) });
+}
 
-for (const { name, measured: one } of measured.filter(({ name }) => name === 'accurate' || name === 'fast')) {
+for (const { name, measured: one } of measured.filter(({ name }) => grades.has(name))) {
   for (const [set, some] of sets) {
     say(`${name}, ${set}: ${some.length} papers`);
     for (const line of keyTable(one, some)) say(line);
@@ -67,6 +72,8 @@ for (const [set, some] of sets) {
   for (const line of systemTable(measured, some)) say(line);
   say();
 }
+say(`errors by kind, both: ${papers.length} papers`);
+for (const line of errorTable(errors)) say(line);
 if (values.write) {
   writeFileSync('training/FIGURES.md', figuresPage(lines, loaded.tagger?.runtime ?? 'no neural network'));
   console.log('written to training/FIGURES.md');

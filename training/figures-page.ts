@@ -49,6 +49,8 @@ papers.
 - **learned only**: forests grown anew without what rules vote or claim and without the lexicon. They choose among candidates
   that rules find; words for kinds of data are found by rules too. Thresholds of names are the grade's, not chosen anew; claims
   are learnt from the annotators' names.
+- **errors by kind**: one name of another type counts as missed and as spurious, and takes its claims with it ("name or
+  type"). A part or version is "PCL-SD" where PCL is annotated.
 
 \`\`\`
 ${tables.join('\n').trimEnd()}

@@ -2,6 +2,7 @@ import { NameDeciders, type NameDecidersFile } from '../ingest/detect/name-decid
 import type { Features } from '../ingest/learn/forest.ts';
 import type { Row } from './binned-rows.ts';
 import { growForest } from './grow-forest.ts';
+import { halfBestF1 } from './half-best-f1.ts';
 import { nameQuestions } from './name-questions.ts';
 import type { NameRow } from './name-rows.ts';
 import { bestThreshold } from './thresholds.ts';
@@ -13,11 +14,11 @@ const folds = 5;
 const excerptWeight = 0.25;
 
 function rowsOf(rows: NameRow[], question: keyof typeof nameQuestions, takes: FeatureFilter): Row[] {
-  const { isAsked, isSo } = nameQuestions[question];
+  const { isAsked, isSo, mayAsk } = nameQuestions[question];
   return rows
     .filter(({ label, isExcerpt }) => isAsked(label) && !(isExcerpt && question === 'own'))
     .map(({ features, label, paper, isExcerpt }) => ({
-      features: only(features, takes),
+      features: only(features, (name) => takes(name) && mayAsk(name)),
       label: isSo(label) ? 1 : 0,
       group: paper,
       weight: isExcerpt ? excerptWeight : 1,
@@ -48,8 +49,8 @@ export interface Wanted {
 }
 
 /**
- * Grows the deciders of names. Thresholds are those of the best F1 over all papers, each judged by deciders that have
- * not seen it.
+ * Grows the deciders of names. Thresholds are told by the best F1 over all papers, each judged by deciders that have not
+ * seen it; that of one's own by half of it, as few papers introduce more than one thing.
  */
 export function learnNames(rows: NameRow[], wanted: Wanted, takes: FeatureFilter = () => true): NameDecidersFile {
   const papers = [...new Set(rows.map(({ paper }) => paper))];
@@ -69,7 +70,7 @@ export function learnNames(rows: NameRow[], wanted: Wanted, takes: FeatureFilter
     judged.map(({ chance, type, label }) => ({ chance, isRight: type === label.type })),
     wanted.entities,
   );
-  const own = bestThreshold(
+  const own = halfBestF1(
     judged
       .filter(({ chance }) => chance >= name)
       .map(({ ownChance, type, label }) => ({

@@ -25,6 +25,12 @@ const fromNumbers = ([model, dataset, benchmark, opens, closes]: number[]): Span
   closes: (closes ?? 0) / 1000,
 });
 
+/**
+ * The chance of a claim that the tagger was not asked about when its answers were recorded: other names are found than
+ * then. Nothing is learnt from such a pair. Below all chances.
+ */
+export const unheard = -1;
+
 /** Something was asked that the tagger was not asked when its answers were recorded. */
 export class NotRecordedError extends Error {
   override name = 'NotRecordedError';
@@ -76,7 +82,9 @@ export class RecordedReading implements TaggerReading {
   }
 
   claimsBetween(source: Span[], target: Span[]): Record<PairClaim, number> {
-    const numbers = this.#answer(this.answers.claims, pairKey(source, target), (live) => {
+    const key = pairKey(source, target);
+    if (this.#live === null && this.answers.claims[key] === undefined) return byPairClaim(() => unheard);
+    const numbers = this.#answer(this.answers.claims, key, (live) => {
       const answer = live.claimsBetween(source, target);
       return pairClaims.map((claim) => thousandths(answer[claim]));
     });

@@ -17,14 +17,15 @@ function rulesOf({ mentions }: NameGroup, reasons: string[], evidence: Cue[]): s
 }
 
 /**
- * A well-known name is its paper's own in one paper of thousands, so chances are not enough; nor are the words beside
- * it where it looks like a plain word ("a novel Sort and Snap estimator").
+ * A well-known name is its paper's own in one paper of thousands, so chances are not enough; nor are words such as "a
+ * novel" beside it where it looks like a plain word ("a novel Sort and Snap estimator").
  */
-function mayBeOwn(known: Features, told: Cue[], title: string): boolean {
+function mayBeOwn(known: Features, told: Cue[], title: string, chance: number): boolean {
   if (!listed.some((feature) => known[feature] === 1)) return true;
-  if (known['form-plain-word'] === 1 && !told.some(({ rule }) => rule === 'title-before-colon')) return false;
-  return presentsKnown(told, title);
+  if (known['form-plain-word'] === 1 && !told.some(({ rule }) => bareRules.has(rule))) return false;
+  return presentsKnown(told, title, chance);
 }
+const bareRules = new Set(['title-before-colon', 'we-introduce-bare']);
 const listed = ['lexicon-model', 'lexicon-dataset', 'lexicon-benchmark'];
 
 /** Step 4: which groups are names of models, datasets or benchmarks, by all evidence of the whole text. */
@@ -42,7 +43,7 @@ export function decideNames(
       {
         ...group,
         type,
-        isIntroduced: ownChance >= deciders.thresholds.own && mayBeOwn(known, told, title),
+        isIntroduced: ownChance >= deciders.thresholds.own && mayBeOwn(known, told, title, ownChance),
         score: threeDigits(chance),
         rules: rulesOf(group, deciders.reasons(known, type), told),
       },

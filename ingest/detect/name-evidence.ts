@@ -26,7 +26,7 @@ function wholeTextCues(group: NameGroup, beside: Cue[], text: TokenisedText, lex
     group.mentions.map(({ entry }) => entry).find((one) => one !== undefined) ??
     group.keys.map((key) => lexicon.known(key)).find((one) => one?.ambiguous === false);
   if (inTitle.some(({ start, end }) => titleStart.test(title.slice(0, start)) && titleAfterName.test(title.slice(end))))
-    add('title-before-colon', { name: 2.7, own: entry === undefined || entry.ambiguous ? 3 : 0 });
+    add('title-before-colon', { name: 2.7, own: 3 });
   const subtitle = inTitle[0] === undefined ? '' : title.slice(inTitle[0].end);
   if (subtitleResource.test(subtitle)) add('title-says-resource', { resource: 2 });
   if (inTitle.length > 0 && group.mentions.length > 1) add('in-title', { name: 0 });

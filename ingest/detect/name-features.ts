@@ -11,6 +11,7 @@ import { resourceRole } from './resource-role.ts';
 import { sentenceOpeners } from './sentence-openers.ts';
 import { taggedChances } from './tagged-chances.ts';
 import { kindPrior, tally } from './tally.ts';
+import { textRole } from './text-role.ts';
 
 /** What the name itself looks like. No feature tells which name it is. */
 function formOf({ name, longForm }: NameGroup): Features {
@@ -117,11 +118,13 @@ export function nameFeatures(
   );
   const [first, second] = [...votes].sort((a, b) => b.own - a.own);
   const presence = presenceOf(text, lower, groups);
+  const role = textRole(lower, lower.slice(0, text.titleEnd));
   const features = groups.map((group, at) => {
     // Spread into one literal the same takes ten times as long: V8 copies each property the slow way.
     const known: Features = Object.assign(
       formOf(group),
       presence[at],
+      role,
       lexiconOf(group, lexicon),
       companyOf(group, { lists: listOf, votesOf }),
       resourceRole(group, lower),

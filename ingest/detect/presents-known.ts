@@ -23,8 +23,16 @@ const presentingRules = new Set([
 const studies =
   /\b(?:evaluat\w*|survey|review|analys\w*|assess\w*|investigat\w*|study|studying|understanding|revisit\w*|limits?|attack\w*|case|jack|opportunit\w*|challenges|really|does|how|\?)\b|\?/iu;
 
-/** A well-known name is the paper's own by plain words, or as the head of its title and presented in the abstract. */
-export function presentsKnown(cues: Cue[], title: string): boolean {
+/** From this chance on the head of a title is what the paper introduces, whatever the abstract says of it. */
+const surelyOwn = 0.9;
+
+/**
+ * A well-known name is the paper's own by plain words, or as the head of its title and presented in the abstract.
+ *
+ * @param chance That it is the paper's own, by deciders that do not know which names are well known.
+ */
+export function presentsKnown(cues: Cue[], title: string, chance: number): boolean {
   const told = (rules: Set<string>): boolean => cues.some(({ rule }) => rules.has(rule));
-  return told(directRules) || (told(new Set(['title-before-colon'])) && told(presentingRules) && !studies.test(title));
+  const isPresented = chance >= surelyOwn || told(presentingRules);
+  return told(directRules) || (told(new Set(['title-before-colon'])) && isPresented && !studies.test(title));
 }

@@ -8,6 +8,8 @@ const usedBefore =
 /** "Introducing LoRA into the framework". */
 const usedAfter =
   /^['’]s\b|^[-–](?:based|like|style)\b|^\s*(?:\([^)]*\)\s*)?(?:into|onto|to (?:the|a|an|address|this))\b/iu;
+/** "We introduce GLUE, a benchmark of nine existing tasks": what is old is not the name. */
+const introducedBefore = /\bwe\s+(?:\w+\s+)?(?:introduce|present|propose|release|describe)\s+(?:the\s+)?$/iu;
 const others = /\b(?:recent(?:ly)?|previous(?:ly)?|prior|existing|has been|have been|originally|first proposed by)\b/iu;
 
 /**
@@ -23,6 +25,6 @@ export function dropKnownAsOwn(text: TokenisedText, claims: NamedClaim[]): Named
     const before = text.text.slice(Math.max(sentence.start, start - farthest), start);
     const after = text.text.slice(end, Math.min(sentence.end, end + farthest));
     const whole = text.text.slice(sentence.start, sentence.end);
-    return !usedBefore.test(before) && !usedAfter.test(after) && !others.test(whole);
+    return !usedBefore.test(before) && !usedAfter.test(after) && (introducedBefore.test(before) || !others.test(whole));
   });
 }
