@@ -17,7 +17,7 @@ export interface Measures {
 }
 
 /** A disc's area follows the value, so that twice as large means twice as much. */
-const measured = { least: 2.6, most: 15 };
+const measured = { least: 3.2, most: 16 };
 const sameSize = 5;
 
 /** @param nodes all on the canvas, filtered or not: filters resize nothing */
