@@ -19,7 +19,17 @@ const partPull = 3;
 /** Few nodes must be drawn together to make a round group; many show their finer parts when they are let loose. */
 const gravityFor = (nodes: number): number => Math.min(0.3, Math.max(0.04, 20 / nodes));
 
-const iterationsFor = (nodes: number): number => Math.round(Math.min(600, Math.max(120, 60_000 / (nodes + 1))));
+/** Nodes of all groups times iterations that a layout may take; a graph of up to 25,000 nodes stays below. */
+const mostWork = 3_000_000;
+
+/** A group of few nodes is worth many iterations; in a large graph each group has to do with fewer. */
+function iterationsFor(nodes: number, ofGraph: number): number {
+  const least = Math.min(120, Math.max(40, mostWork / ofGraph));
+  return Math.round(Math.min(600, Math.max(least, 60_000 / (nodes + 1))));
+}
+
+/** From so many nodes on far ones are taken together sooner. */
+const coarseFrom = 2_000;
 
 /** Where a full disc would have its nodes: the k-th from the middle at the root of its share of the area. */
 function fillDisc(places: Point[], radius: number): Point[] {
@@ -32,7 +42,7 @@ function fillDisc(places: Point[], radius: number): Point[] {
     distance: Math.hypot(p.x - middle.x, p.y - middle.y),
     angle: Math.atan2(p.y - middle.y, p.x - middle.x),
   }));
-  const outermost = Math.max(...polar.map(({ distance }) => distance)) || 1;
+  const outermost = polar.reduce((most, { distance }) => Math.max(most, distance), 0) || 1;
   const filled = places.slice();
   polar
     .sort((a, b) => a.distance - b.distance || a.index - b.index)
@@ -71,11 +81,11 @@ export function arrangeGroup(graph: WeightedGraph, group: Group, seed: string): 
   const count = group.members.length;
   if (layout.size > 0) {
     forceAtlas2.assign(layout, {
-      iterations: iterationsFor(count),
+      iterations: iterationsFor(count, graph.order),
       getEdgeWeight: 'weight',
       settings: {
         barnesHutOptimize: count > 400,
-        barnesHutTheta: 0.8,
+        barnesHutTheta: count > coarseFrom ? 1.2 : 0.8,
         strongGravityMode: true,
         gravity: gravityFor(count),
         scalingRatio: 10,

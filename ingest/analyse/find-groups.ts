@@ -16,8 +16,14 @@ interface Aim {
 /** Louvain's resolution decides how fine it divides: above 1 finer, below 1 coarser. */
 const resolutions = [1, 1.4, 0.7, 2, 0.5, 2.8, 0.35, 4, 6, 9];
 
+/** From so many nodes on one run takes seconds: then it is run once at each of a few resolutions. */
+const largeFrom = 50_000;
+const triesIfLarge = 1;
+const resolutionsIfLarge = 3;
+
 /** Louvain depends on its seed; the more so the smaller and looser the graph, and small graphs are cheap. */
-const triesFor = (nodes: number): number => Math.round(Math.min(10, Math.max(2, 10_000 / (nodes + 1))));
+const triesFor = (nodes: number): number =>
+  nodes >= largeFrom ? triesIfLarge : Math.round(Math.min(10, Math.max(2, 10_000 / (nodes + 1))));
 
 /** The division with the greatest modularity of several tries, as lists of nodes in the order of the graph. */
 function bestDivision(graph: WeightedGraph, resolution: number, seed: string): string[][] {
@@ -43,7 +49,8 @@ function bestDivision(graph: WeightedGraph, resolution: number, seed: string): s
 function divide(graph: WeightedGraph, aim: Aim, seed: string): { groups: string[][]; loose: string[] } {
   let best: string[][] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const resolution of resolutions) {
+  const tried = graph.order >= largeFrom ? resolutions.slice(0, resolutionsIfLarge) : resolutions;
+  for (const resolution of tried) {
     const groups = bestDivision(graph, resolution, `${seed}:${resolution}`);
     const large = groups.filter((members) => members.length >= aim.smallest).length;
     const miss = Math.max(aim.fewest - large, large - aim.most, 0);

@@ -89,7 +89,10 @@ export function growGroups(graph: WeightedGraph, input: AnalysisInput, seed: str
     const seat = seats.get(node);
     if (seat === undefined) continue;
     const parts = groups.get(seat.coarse) ?? new Map<string, string[]>();
-    groups.set(seat.coarse, parts.set(seat.fine, [...(parts.get(seat.fine) ?? []), node]));
+    groups.set(seat.coarse, parts);
+    const members = parts.get(seat.fine);
+    if (members === undefined) parts.set(seat.fine, [node]);
+    else members.push(node);
   }
   const kept = [...groups].map(
     ([coarse, parts]): Group => ({

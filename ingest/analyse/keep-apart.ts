@@ -5,8 +5,8 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const sweeps = 60;
 
 const isFree = (place: Point, taken: NearPoints, distance: number): boolean => {
-  for (const other of taken.around(place)) {
-    if (Math.hypot(other.x - place.x, other.y - place.y) < distance) return false;
+  for (const cell of taken.around(place)) {
+    for (const other of cell) if (Math.hypot(other.x - place.x, other.y - place.y) < distance) return false;
   }
   return true;
 };
@@ -29,25 +29,27 @@ function freePlace(wish: Point, taken: NearPoints, distance: number): Point {
  * free place. (graphology-layout-noverlap can hold nothing still, and draws on Math.random.)
  */
 export function keepApart(points: Point[], held: Point[], distance: number): Point[] {
+  const fixed = new Set(held);
   let now = points;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const near = new NearPoints(distance);
-    const fixed = new Set(held);
     for (const point of held) near.add(point);
     for (const point of now) near.add(point);
     let moved = false;
     now = now.map((point) => {
       let dx = 0;
       let dy = 0;
-      for (const other of near.around(point)) {
-        if (other === point) continue;
-        const x = point.x - other.x;
-        const y = point.y - other.y;
-        const gap = Math.hypot(x, y);
-        if (gap >= distance || gap === 0) continue;
-        const push = ((fixed.has(other) ? 1 : 0.5) * (distance - gap) * 1.05) / gap;
-        dx += x * push;
-        dy += y * push;
+      for (const cell of near.around(point)) {
+        for (const other of cell) {
+          if (other === point) continue;
+          const x = point.x - other.x;
+          const y = point.y - other.y;
+          const gap = Math.hypot(x, y);
+          if (gap >= distance || gap === 0) continue;
+          const push = ((fixed.has(other) ? 1 : 0.5) * (distance - gap) * 1.05) / gap;
+          dx += x * push;
+          dy += y * push;
+        }
       }
       if (dx === 0 && dy === 0) return point;
       moved = true;

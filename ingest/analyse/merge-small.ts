@@ -1,3 +1,4 @@
+import { Heap } from './graph-algorithms.ts';
 import type { WeightedGraph } from './weave-graph.ts';
 
 /**
@@ -11,7 +12,10 @@ export function mergeSmall(
   smallest: number,
   most: number,
 ): { groups: string[][]; loose: string[] } {
-  const alive = new Map(groups.map((members, index) => [index, members]));
+  const alive = new Map(groups.map((members, index) => [index, members.slice()]));
+  // Sizes as they were when they were put in: a group that has grown since is in here again.
+  const bySize = new Heap<{ index: number; size: number }>((a, b) => a.size - b.size || a.index - b.index);
+  for (const [index, { length: size }] of alive) bySize.push({ index, size });
   const groupOf = new Map(groups.flatMap((members, index) => members.map((node) => [node, index] as const)));
   const bonds = new Map<number, Map<number, number>>(groups.map((_, index) => [index, new Map()]));
   const tie = (a: number, b: number, weight: number) => bonds.get(a)?.set(b, (bonds.get(a)?.get(b) ?? 0) + weight);
@@ -23,16 +27,12 @@ export function mergeSmall(
     tie(b, a, weight);
   });
 
-  const stuck = new Set<number>();
   const loose: string[] = [];
-  for (;;) {
-    let next = -1;
-    let size = Number.POSITIVE_INFINITY;
-    for (const [index, members] of alive) {
-      if (!stuck.has(index) && members.length < size) [next, size] = [index, members.length];
-    }
+  for (let smallestLeft = bySize.pop(); smallestLeft !== undefined; smallestLeft = bySize.pop()) {
+    const { index: next, size } = smallestLeft;
     const group = alive.get(next);
-    if (group === undefined || (size >= smallest && alive.size <= most)) break;
+    if (group === undefined || group.length !== size) continue;
+    if (size >= smallest && alive.size <= most) break;
 
     let into = -1;
     let strongest = 0;
@@ -42,13 +42,15 @@ export function mergeSmall(
     }
     const host = alive.get(into);
     if (host === undefined) {
+      // One that is large enough stays as it is: it is not looked at again unless it grows.
       if (size < smallest) {
-        loose.push(...group);
+        for (const node of group) loose.push(node);
         alive.delete(next);
-      } else stuck.add(next);
+      }
       continue;
     }
-    alive.set(into, [...host, ...group]);
+    for (const node of group) host.push(node);
+    bySize.push({ index: into, size: host.length });
     alive.delete(next);
     for (const [other, weight] of bonds.get(next) ?? []) {
       bonds.get(other)?.delete(next);

@@ -16,9 +16,9 @@ const reasonLength = 6;
 /**
  * Shared terms looked at for one paper, from its heaviest on: what stands for it is among these. Papers grow, and so do
  * the papers of each term; without an end the work would grow with the square. At most 60 terms a paper of a tenth of
- * all papers each: a graph of up to 5,000 papers stays below.
+ * all papers each: a graph of up to 5,000 papers stays below. Beyond 10,000 papers each looks at fewer.
  */
-const mostPostings = 30_000;
+const postingsFor = (papers: number): number => Math.min(30_000, Math.max(5_000, 300_000_000 / papers));
 
 /**
  * The up to five nearest papers of each paper, united to pairs, ordered by `a`, then `b`. An inverted index makes it
@@ -30,11 +30,12 @@ export function findSimilar(terms: PaperTerms): SimilarPair[] {
   const { starts, papers, weights } = postingsOf(terms);
   const pairs = new Map<number, SimilarPair>();
   const scores = new Float64Array(vectors.length);
+  const most = postingsFor(vectors.length);
   vectors.forEach((vector, paper) => {
     const touched: number[] = [];
     let looked = 0;
     for (const [at, term] of vector.terms.entries()) {
-      if (looked > mostPostings) break;
+      if (looked > most) break;
       const weight = vector.weights[at] ?? 0;
       const end = starts[term + 1] ?? 0;
       for (let next = starts[term] ?? 0; next < end; next++) {
