@@ -1,3 +1,4 @@
+import type { QueryResult } from '@ladybugdb/core';
 import neo4j from 'neo4j-driver';
 import { loadLadybug } from '../cypher/engines/ladybug/load-ladybug.ts';
 import { checkpointBytes } from '../cypher/engines/ladybug/open-database.ts';
@@ -15,16 +16,20 @@ export async function bareLadybug(path: string): Promise<BareWriter> {
   const { Database, Connection } = loadLadybug();
   const database = new Database(path, 512 * 1024 * 1024, true, false, 2 ** 40, true, checkpointBytes);
   const connection = new Connection(database);
-  for (const statement of ladybugSchema) await connection.query(statement);
+  // A result that is left open keeps the database alive after it was closed, and the work of closing uncounted.
+  const run = async (running: Promise<QueryResult | QueryResult[]>) => {
+    for (const result of [await running].flat()) result.close();
+  };
+  for (const statement of ladybugSchema) await run(connection.query(statement));
   return {
     async write(statements) {
-      await connection.query('BEGIN TRANSACTION');
+      await run(connection.query('BEGIN TRANSACTION'));
       for (const { text, parameters } of statements) {
         const prepared = await connection.prepare(text);
         // Rows come from the engine's own encoder; its type for them is not exported.
-        await connection.execute(prepared, JSON.parse(JSON.stringify(parameters)));
+        await run(connection.execute(prepared, JSON.parse(JSON.stringify(parameters))));
       }
-      await connection.query('COMMIT');
+      await run(connection.query('COMMIT'));
     },
     async close() {
       await connection.close();

@@ -37,7 +37,10 @@ const { positionals, values } = parseArgs({
 });
 const path = positionals[0] ?? fileURLToPath(new URL('../sample/papers.jsonl', import.meta.url));
 
-const say = (figure: Figure | LeftOut): void => console.log(lineOf(figure));
+function say(figure: Figure | LeftOut): void {
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024).toLocaleString('en');
+  console.log(`${lineOf(figure)} | most memory so far: ${megabytes} MB`);
+}
 
 /** What is read out of each paper, by the fast grade. */
 async function benchReading(papers: Document[]): Promise<Extract[]> {
@@ -82,7 +85,6 @@ async function benchGraph(papers: Document[], extracts: Extract[], folder: strin
   const store = await openStore(join(folder, 'weft.db'));
   try {
     say(await measureIngest(path, store, extractor));
-    console.log(`most memory so far: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
     for (const figure of await measureReadyMade(store, folder)) say(figure);
     say(await measureFrames(store, folder));
   } finally {

@@ -7,10 +7,13 @@ const IdRow = z.object({ id: z.string() });
 /** The types under which the given entities are stored; ids that are not stored are left out. */
 export async function storedTypes(transaction: Transaction, ids: readonly string[]): Promise<Map<string, EntityType>> {
   const types = new Map<string, EntityType>();
-  if (ids.length === 0) return types;
+  let left = ids;
   for (const type of entityTypes) {
-    const rows = await transaction.run(`UNWIND $ids AS id MATCH (e:${type} {id: id}) RETURN e.id AS id`, { ids });
-    for (const row of rows) types.set(IdRow.parse(row).id, type);
+    // An id has one type, so what was found is not looked for again; an empty list the embedded engine refuses.
+    if (left.length === 0) break;
+    const query = `UNWIND $ids AS id MATCH (e:${type} {id: id}) RETURN e.id AS id`;
+    for (const row of await transaction.run(query, { ids: left })) types.set(IdRow.parse(row).id, type);
+    left = left.filter((id) => !types.has(id));
   }
   return types;
 }

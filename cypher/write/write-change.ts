@@ -24,7 +24,8 @@ export async function writeChange(transaction: Transaction, dialect: Dialect, ch
 async function forgetWhatPapersSaid(transaction: Transaction, ids: string[]): Promise<void> {
   await runForIds(transaction, 'UNWIND $ids AS id MATCH (:Paper {id: id})-[r:MENTIONS]->() DELETE r', ids);
   for (const { type } of claimTables) {
-    await runForIds(transaction, `MATCH ()-[r:${type}]->() WHERE r.paper IN $ids DELETE r`, ids);
+    // `r.paper IN $ids` would compare every claim with every id on the embedded engine.
+    await runForIds(transaction, `UNWIND $ids AS id MATCH ()-[r:${type}]->() WHERE r.paper = id DELETE r`, ids);
   }
 }
 
