@@ -12,10 +12,14 @@ const doing: Record<JobStep, string> = {
 
 /** Between two plain lines about a step under way, in milliseconds: a log file needs no more. */
 const plainPauseMs = 5_000;
+/** After so many milliseconds without a line it is said that the step still goes on, so that no job is silent for long. */
+const stillPauseMs = 30_000;
 const barLength = 30;
 const number = (value: number): string => value.toLocaleString('en');
 
 export const noticeLine = ({ file, line, level, reason }: Notice): string => `${file}:${line}: ${level}: ${reason}`;
+
+type JobProgress = Extract<JobEvent, { kind: 'progress' }>;
 
 interface BarState {
   step: JobStep;
@@ -37,6 +41,7 @@ export class JobDisplay {
   #state: BarState = { step: 'read', total: null };
   #isShown = false;
   #lastLine = performance.now();
+  readonly #still: NodeJS.Timeout | null;
 
   constructor(stream: NodeJS.WriteStream = process.stderr) {
     this.#stream = stream;
@@ -49,16 +54,18 @@ export class JobDisplay {
           autopadding: false,
         })
       : null;
+    this.#still = this.#bar === null ? setInterval(() => this.#stillAtIt(), stillPauseMs).unref() : null;
   }
 
   show(event: JobEvent): void {
     if (event.kind === 'notice') this.line(noticeLine(event.notice));
     else if (event.kind === 'left-out') this.line(`… and ${number(event.notices)} more notices before`);
-    else if (event.kind === 'progress') this.#progress(event.step, event.done, event.total);
+    else if (event.kind === 'progress') this.#progress(event);
   }
 
   /** A line above the bar. */
   line(text: string): void {
+    this.#lastLine = performance.now();
     if (this.#isShown) this.#stream.write('\r\x1b[K');
     this.#stream.write(`${text}\n`);
     if (this.#isShown) this.#bar?.render();
@@ -66,12 +73,19 @@ export class JobDisplay {
 
   /** Takes the bar away. */
   end(): void {
+    if (this.#still !== null) clearInterval(this.#still);
     if (this.#isShown) this.#bar?.stop();
     this.#isShown = false;
   }
 
-  #progress(step: JobStep, done: number, total: number | null): void {
+  #stillAtIt(): void {
+    const silentMs = performance.now() - this.#lastLine;
+    if (silentMs >= stillPauseMs) this.#stream.write(`still ${doing[this.#state.step]} …\n`);
+  }
+
+  #progress({ step, done, total, note }: JobProgress): void {
     this.#state = { step, total };
+    if (note !== undefined) this.line(note);
     if (this.#bar !== null) {
       if (!this.#isShown) this.#bar.start(total ?? done, done);
       this.#isShown = true;
@@ -79,6 +93,7 @@ export class JobDisplay {
       this.#bar.update(done);
       return;
     }
+    if (note !== undefined) return;
     // One line when a step ends, and now and then while it takes long.
     const now = performance.now();
     const isLast = total !== null && total > 0 && done === total;

@@ -38,9 +38,18 @@ export interface AskOptions extends ReadOptions {
   signal?: AbortSignal;
 }
 
+/** Another process that holds the right to write. */
+export interface OtherWriter {
+  /** Name of the machine that it runs on, and its number there, for people; null where it did not say. */
+  host: string | null;
+  process: number | null;
+  /** Since when it holds the right, by the server's clock; null where it did not say. */
+  since: Date | null;
+}
+
 export interface ExclusiveOptions {
-  /** Called once when the right is held by another process. */
-  onWait?(): void;
+  /** Called when the right is held by another process, and again every half minute for as long as that lasts. */
+  onWait?(writer: OtherWriter): void;
   /** Gives up waiting. */
   signal?: AbortSignal | undefined;
 }

@@ -69,7 +69,7 @@ export async function ingest(
     await analyseStore(store, {
       unlessAnalysed: true,
       signal,
-      onWait: () => progress.at('wait', 0, null),
+      onWait: (writer) => progress.waitFor(writer),
       onProgress: (done, total) => progress.at('analyse', done, total),
     });
   }

@@ -1,4 +1,5 @@
 import { analyseStore } from '../../ingest/analyse/index.ts';
+import { waitingFor } from '../../ingest/pipeline/progress.ts';
 import type { JobEvent } from '../../vocabulary/api/job.ts';
 import type { Action } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -14,6 +15,7 @@ export const analyseCommand: Action<{ fresh: boolean }> = async (context, _args,
         ? graph.remote.analyse(fresh, onEvent)
         : analyseStore(graph.store, {
             fresh,
+            onWait: (writer) => context.say(waitingFor(writer)),
             onProgress: (done, total) => onEvent({ kind: 'progress', step: 'analyse', done, total }),
           }),
     );

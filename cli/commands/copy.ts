@@ -5,6 +5,7 @@ import { copyGraph } from '../../cypher/copy/copy-graph.ts';
 import { type Missing, whatIsMissing } from '../../cypher/copy/what-is-missing.ts';
 import { wipeFile, wipeNeo4j } from '../../cypher/copy/wipe-store.ts';
 import type { GraphStore } from '../../cypher/graph-store.ts';
+import { waitingFor } from '../../ingest/pipeline/progress.ts';
 import type { Action, Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { JobDisplay } from '../job-display.ts';
@@ -78,7 +79,7 @@ async function copyInto(task: CopyTask, copy: Copy): Promise<number> {
         }
         return missing.kind === 'part' ? copy(into, missing) : null;
       },
-      { signal: context.signal, onWait: () => context.say('another process writes there; waiting for it') },
+      { signal: context.signal, onWait: (writer) => context.say(waitingFor(writer)) },
     );
     if (copied !== null) return copied;
   } finally {

@@ -1,5 +1,5 @@
 import { WriterReplaced } from '../../cypher/engines/store-errors.ts';
-import type { GraphStore } from '../../cypher/graph-store.ts';
+import type { GraphStore, OtherWriter } from '../../cypher/graph-store.ts';
 import type { IngestSummary, JobEvent, Notice } from '../../vocabulary/api/job.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Extract } from '../../vocabulary/extract.ts';
@@ -142,7 +142,7 @@ export class IngestRun {
     signal?.throwIfAborted();
     for (let attempt = 1; ; attempt++) {
       try {
-        const onWait = () => this.#progress.at('wait', 0, null);
+        const onWait = (writer: OtherWriter) => this.#progress.waitFor(writer);
         await this.#store.exclusively(() => this.#bringUpToDate(), { signal, onWait });
         return;
       } catch (error) {

@@ -1,4 +1,16 @@
+import type { OtherWriter } from '../../cypher/graph-store.ts';
 import type { JobEvent, JobStep } from '../../vocabulary/api/job.ts';
+
+/** "another ingest is writing (host box, process 4711, since 14:02:11 UTC); waiting for it to end" */
+export function waitingFor({ host, process, since }: OtherWriter): string {
+  const known = [
+    ...(host === null ? [] : [`host ${host}`]),
+    ...(process === null ? [] : [`process ${process}`]),
+    ...(since === null ? [] : [`since ${since.toISOString().slice(0, 19).replace('T', ' ')} UTC`]),
+  ];
+  const who = known.length === 0 ? '' : ` (${known.join(', ')})`;
+  return `another ingest is writing to this graph${who}; waiting for it to end`;
+}
 
 /** Shortest time between two words about one step, in milliseconds. */
 const pauseMs = 100;
@@ -19,5 +31,11 @@ export class Progress {
     if (isSoon && done !== total) return;
     this.#last = { step, at: now };
     this.#tell({ kind: 'progress', step, done, total });
+  }
+
+  /** That another process has to end first. Always told: else nobody knows why nothing happens. */
+  waitFor(writer: OtherWriter): void {
+    this.#last = null;
+    this.#tell({ kind: 'progress', step: 'wait', done: 0, total: null, note: waitingFor(writer) });
   }
 }

@@ -24,10 +24,17 @@ export class ExtractPool implements Extractor {
     this.#threads = Array.from({ length: threads }, () => new ExtractThread(script, version, options));
   }
 
-  extract(document: Document): Promise<Extract> {
-    const [least] = [...this.#threads].sort((a, b) => a.load - b.load);
+  async extract(document: Document): Promise<Extract> {
+    // One that is given up has no load and would take all papers from those that read.
+    const [least] = this.#threads.toSorted((a, b) => Number(a.isGivenUp) - Number(b.isGivenUp) || a.load - b.load);
     if (least === undefined) throw new RangeError('a pool needs at least one thread');
-    return least.extract(document);
+    try {
+      return await least.extract(document);
+    } catch (error) {
+      const another = least.isGivenUp && this.#threads.some((thread) => !thread.isGivenUp);
+      if (!another) throw error;
+      return this.extract(document);
+    }
   }
 
   async close(): Promise<void> {

@@ -35,6 +35,11 @@ export class ExtractThread {
     return this.#requests.length;
   }
 
+  /** Whether it would only refuse a paper, because it could not start. */
+  get isGivenUp(): boolean {
+    return this.#refusal !== null;
+  }
+
   /** @throws Error with a message for people when the extractor fails on the paper or the thread dies over it. */
   extract(document: Document): Promise<Extract> {
     if (this.#refusal !== null) return Promise.reject(new Error(this.#refusal));

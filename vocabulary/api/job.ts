@@ -49,7 +49,14 @@ export type Notice = z.infer<typeof Notice>;
 
 /** GET /api/v1/jobs/:id/events (server-sent events) */
 export const JobEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('progress'), step: JobStep, done: z.int(), total: z.int().nullable() }),
+  z.object({
+    kind: z.literal('progress'),
+    step: JobStep,
+    done: z.int(),
+    total: z.int().nullable(),
+    /** With \`wait\`: for whom, in words. */
+    note: z.string().optional(),
+  }),
   z.object({ kind: z.literal('notice'), notice: Notice }),
   /** To who joins late: so many notices are not kept any more. */
   z.object({ kind: z.literal('left-out'), notices: z.int().positive() }),

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ManagedTransaction } from 'neo4j-driver';
-import type { ExclusiveOptions } from '../../graph-store.ts';
+import { z } from 'zod';
+import type { ExclusiveOptions, OtherWriter } from '../../graph-store.ts';
 import { StoreUnusable, WriterReplaced } from '../store-errors.ts';
 import type { Neo4jSessions } from './neo4j-sessions.ts';
 
@@ -10,18 +12,35 @@ const leaseMs = 60_000;
 /** How often the holder says that it lives, and how often those who wait ask, in milliseconds. */
 const renewMs = 5_000;
 const askMs = 250;
+/** How often those who wait are told for whom, in milliseconds. */
+const tellMs = 30_000;
 
 /** The first SET takes the lock of the node, so that what follows reads what the last writer left. */
 const locked = "MATCH (m:Meta {id: 'weft'}) SET m.schemaVersion = m.schemaVersion WITH m";
 const takeLease = `${locked}
   WHERE m.writer IS NULL OR m.writer = $writer OR m.writerUntil < timestamp()
-  SET m.writer = $writer, m.writerUntil = timestamp() + toInteger($leaseMs)
+  SET m.writerSince = CASE WHEN m.writer = $writer THEN m.writerSince ELSE timestamp() END,
+    m.writer = $writer, m.writerHost = $host, m.writerProcess = toInteger($process),
+    m.writerUntil = timestamp() + toInteger($leaseMs)
   RETURN true AS taken`;
 const countWrite = `${locked}
   WHERE m.writer = $writer
   SET m.changes = coalesce(m.changes, 0) + 1, m.writerUntil = timestamp() + toInteger($leaseMs)
   RETURN true AS mine`;
-const dropLease = `${locked} WHERE m.writer = $writer REMOVE m.writer, m.writerUntil`;
+const dropLease = `${locked} WHERE m.writer = $writer
+  REMOVE m.writer, m.writerUntil, m.writerHost, m.writerProcess, m.writerSince`;
+const readWriter = `MATCH (m:Meta {id: 'weft'})
+  RETURN m.writerHost AS host, m.writerProcess AS process, m.writerSince AS since`;
+
+/** Who holds the lease; a Weft that is older than this note of it says nothing. */
+const WriterRow = z.object({
+  host: z.string().nullable(),
+  process: z.number().nullable(),
+  since: z
+    .number()
+    .nullable()
+    .transform((since) => (since === null ? null : new Date(since))),
+});
 
 /**
  * The right to write, which one process at a time holds. It is kept on the server as a name and a time, and every write
@@ -59,7 +78,7 @@ export class WriterLease {
       if (this.#holders === 0) {
         this.#taken = null;
         // If the server is away, the time of the lease ends it.
-        this.#dropped = this.#change(dropLease).catch(() => undefined);
+        this.#dropped = this.#drop().catch(() => undefined);
         await this.#dropped;
       }
     }
@@ -72,23 +91,29 @@ export class WriterLease {
   }
 
   async #take({ onWait, signal }: ExclusiveOptions): Promise<void> {
-    for (let isWaiting = false; !(await this.#tryToTake()); isWaiting = true) {
-      if (!isWaiting) onWait?.();
+    let told = Number.NEGATIVE_INFINITY;
+    for (let holder = await this.#tryToTake(); holder !== null; holder = await this.#tryToTake()) {
+      if (performance.now() - told >= tellMs) {
+        told = performance.now();
+        onWait?.(holder);
+      }
       await pause(askMs, undefined, signal === undefined ? {} : { signal });
     }
   }
 
-  async #tryToTake(): Promise<boolean> {
-    return (await this.#change(takeLease)) > 0;
-  }
-
-  #change(statement: string): Promise<number> {
+  /** Takes or renews the lease; returns who holds it where that is another process. */
+  #tryToTake(): Promise<OtherWriter | null> {
     return this.#sessions.write('writer', async (transaction) => {
-      const { records } = await transaction.run(statement, { writer: this.#writer, leaseMs });
-      if (records.length > 0 || statement === dropLease) return records.length;
-      const { records: meta } = await transaction.run("MATCH (m:Meta {id: 'weft'}) RETURN m.id");
-      if (meta.length > 0) return 0;
+      const mine = { writer: this.#writer, host: hostname(), process: process.pid, leaseMs };
+      const { records } = await transaction.run(takeLease, mine);
+      if (records.length > 0) return null;
+      const { records: meta } = await transaction.run(readWriter);
+      if (meta[0] !== undefined) return WriterRow.parse(meta[0].toObject());
       throw new StoreUnusable(this.#location, 'its content was deleted from outside meanwhile. Start Weft again.');
     });
+  }
+
+  async #drop(): Promise<void> {
+    await this.#sessions.write('writer', (transaction) => transaction.run(dropLease, { writer: this.#writer }));
   }
 }

@@ -49,7 +49,7 @@ export class ReaderProcess {
       let hasBegun = false;
       const settle = () => {
         clearTimeout(timer);
-        child.off('message', onMessage).off('exit', onExit);
+        child.off('message', onMessage).off('exit', onExit).off('error', onExit);
       };
       const stop = (error: Error) => {
         settle();
@@ -76,7 +76,8 @@ export class ReaderProcess {
       };
       let timer = stopAfter(openingMs, 'Opening the graph for the query');
       this.#abandon = stop;
-      child.on('message', onMessage).on('exit', onExit);
+      // One that could not even be started ends with an error alone.
+      child.on('message', onMessage).on('exit', onExit).on('error', onExit);
       child.send(query);
     });
   }

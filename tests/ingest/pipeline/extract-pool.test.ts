@@ -42,6 +42,12 @@ test('a thread that cannot start is not tried again and again', async () => {
   expect(second).toBe(first);
 });
 
+test('the papers of a thread that cannot start are read by the others', async () => {
+  pool = new ExtractPool(new URL('half-starting-worker.mjs', import.meta.url), toy, {}, 2);
+  const titles = ['a', 'b', 'c', 'd', 'e', 'f'];
+  expect(await outcome(titles, pool)).toEqual(titles.map(() => 'read'));
+});
+
 test('threads of another version of the extractor are refused', async () => {
   pool = new ExtractPool(script, { ...toy, version: 'toy-2' }, {}, 1);
   const refusal = 'the reading thread is of version toy-1, not toy-2';
