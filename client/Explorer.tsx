@@ -2,14 +2,18 @@ import { Dialog } from '@base-ui/react/dialog';
 import { ListFilter, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useKeys } from './commands/use-keys.ts';
 import { GraphCanvas } from './graph/canvas/GraphCanvas.tsx';
+import { Announcer } from './panels/Announcer.tsx';
 import { CanvasControls } from './panels/CanvasControls.tsx';
 import { Header } from './panels/Header.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { LoadState } from './panels/LoadState.tsx';
 import { NodeList } from './panels/NodeList.tsx';
+import { Overlays } from './panels/Overlays.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
+import { StepsBar } from './panels/StepsBar.tsx';
 import { onSystemTheme } from './theme/theme.ts';
 import type { Explorer as ExplorerModel } from './view/create-explorer.ts';
 
@@ -18,6 +22,7 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
   const loading = useStore(explorer.store, (state) => state.loading);
   const selection = useStore(explorer.store, (state) => state.view.selection);
   useEffect(() => onSystemTheme((theme) => explorer.store.setState({ theme })), [explorer]);
+  useKeys(explorer);
   const hasGraph = loading.status === 'ready' && loading.summary.papers > 0;
   return (
     <div className="explorer" data-state={loading.status} data-selected={selection !== null}>
@@ -33,9 +38,12 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
           <>
             <NodeList explorer={explorer} />
             <LegendDialog explorer={explorer} />
+            <StepsBar explorer={explorer} />
             <CanvasControls />
             <StatusLine explorer={explorer} />
             <Inspector explorer={explorer} />
+            <Announcer explorer={explorer} />
+            <Overlays explorer={explorer} />
           </>
         )}
       </main>

@@ -11,8 +11,12 @@ import './styles/look.css';
 import './styles/inspector.css';
 import './styles/evidence.css';
 import './styles/states.css';
+import './styles/canvas-tools.css';
+import './styles/menus.css';
+import './styles/dialogs.css';
 import { Explorer } from './Explorer.tsx';
 import { ApiSource } from './source/api-source.ts';
+import { chooseTheme, currentTheme } from './theme/theme.ts';
 import { createExplorer } from './view/create-explorer.ts';
 import { followHistory } from './view/follow-history.ts';
 import { watchSource } from './view/watch-source.ts';
@@ -23,7 +27,7 @@ z.config({ jitless: true });
 const place = document.getElementById('explorer');
 if (place === null) throw new Error('index.html has no element with the id "explorer"');
 
-const explorer = createExplorer(new ApiSource('/api/v1'));
+const explorer = createExplorer(new ApiSource('/api/v1'), { current: currentTheme, choose: chooseTheme });
 followHistory(explorer, window);
 // What only some pictures need comes after the first one.
 void import('./view/work-out/index.ts').then(({ workOut }) => workOut(explorer));

@@ -11,6 +11,8 @@ export interface GraphData {
   communities: ReadonlyMap<string, CommunityView>;
   /** Nodes that operations brought; they do not stand where analysis put them. */
   added: ReadonlySet<string>;
+  /** Nodes that were asked for and that the graph does not have, as of a link from another graph. */
+  missing: ReadonlySet<string>;
   /** Whether the base holds papers. */
   papers: 'with' | 'without';
   /** How many nodes and edges the base shows, and how many it would show without a limit. */
@@ -26,6 +28,7 @@ export function dataOfOverview(answer: OverviewAnswer): GraphData {
     edges: new Map(answer.edges.map((edge) => [edge.id, edge])),
     communities: new Map(answer.communities.map((community) => [community.id, community])),
     added: new Set(),
+    missing: new Set(),
     papers: answer.papers,
     shown: answer.shown,
     total: answer.total,
@@ -34,9 +37,9 @@ export function dataOfOverview(answer: OverviewAnswer): GraphData {
 }
 
 /** A graph of chosen nodes: nothing of it is cut. */
-export function dataOfNodes({ nodes, edges, communities }: SubgraphAnswer): GraphData {
+export function dataOfNodes({ nodes, edges, communities, missing }: SubgraphAnswer): GraphData {
   const counts = { nodes: nodes.length, edges: edges.length };
-  return dataOfOverview({
+  const data = dataOfOverview({
     papers: nodes.some(({ kind }) => kind === 'Paper') ? 'with' : 'without',
     nodes,
     edges,
@@ -44,4 +47,5 @@ export function dataOfNodes({ nodes, edges, communities }: SubgraphAnswer): Grap
     shown: counts,
     total: counts,
   });
+  return { ...data, missing: new Set(missing) };
 }

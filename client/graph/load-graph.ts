@@ -2,6 +2,7 @@ import type { NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { GraphNode } from '../../vocabulary/api/node.ts';
 import type { NodeId } from '../../vocabulary/ids.ts';
 import type { GraphSource, Sorts } from '../source/graph-source.ts';
+import { SourceProblem } from '../source/source-problem.ts';
 import type { Base, Operation } from '../view/view.ts';
 import { dataOfNodes, dataOfOverview, type GraphData } from './graph-data.ts';
 import { placeNear } from './place-near.ts';
@@ -18,12 +19,15 @@ export async function loadGraph(
   operations: readonly Operation[],
   signal: AbortSignal,
 ): Promise<GraphData> {
-  let data =
-    base.kind === 'overview'
-      ? dataOfOverview(await source.overview(base.papers, signal))
-      : dataOfNodes(await source.subgraph(base.nodes, [], signal));
+  let data = await loadBase(source, base, signal);
   for (const operation of operations) data = await applyOperation(source, data, operation, signal);
   return data;
+}
+
+export async function loadBase(source: GraphSource, base: Base, signal: AbortSignal): Promise<GraphData> {
+  return base.kind === 'overview'
+    ? dataOfOverview(await source.overview(base.papers, signal))
+    : dataOfNodes(await source.subgraph(base.nodes, [], signal));
 }
 
 /** The data after one more operation. */
@@ -63,6 +67,7 @@ async function add(source: GraphSource, data: GraphData, wanted: readonly NodeId
     edges: new Map([...data.edges, ...fetched.edges.map((edge) => [edge.id, edge] as const)]),
     communities: new Map([...data.communities, ...fetched.communities.map((one) => [one.id, one] as const)]),
     added: new Set([...data.added, ...fetched.nodes.map(({ id }) => id)]),
+    missing: new Set([...data.missing, ...fetched.missing]),
   };
 }
 
@@ -80,7 +85,7 @@ async function expand(
   data: GraphData,
   id: NodeId,
   count: number,
-  { types, kinds }: Sorts,
+  sorts: Sorts,
   signal: AbortSignal,
 ) {
   const fresh: GraphNode[] = [];
@@ -88,7 +93,12 @@ async function expand(
   let centre = data.nodes.get(id);
   for (let offset = 0; fresh.length < count; offset += pageSize) {
     // The first page serves most nodes; only a hub needs more than that.
-    const page = await source.neighbours(id, { types, kinds }, { offset, limit: pageSize }, signal);
+    const page = await source.neighbours(id, sorts, { offset, limit: pageSize }, signal).catch((error: unknown) => {
+      // A link may name what another graph had: the rest of its picture is shown all the same.
+      if (error instanceof SourceProblem && error.status === 404) return null;
+      throw error;
+    });
+    if (page === null) return { ...data, missing: new Set([...data.missing, id]) };
     pages.push(page);
     for (const node of page.nodes) {
       if (fresh.length < count && node.id !== id && !data.nodes.has(node.id)) fresh.push(node);

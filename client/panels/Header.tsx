@@ -1,6 +1,7 @@
-import { Moon, Sun } from 'lucide-react';
+import { Bookmark, CircleHelp, Moon, SquareTerminal, Sun } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Explorer } from '../view/create-explorer.ts';
+import { setUi } from '../view/ui-store.ts';
 import { counted, number } from '../words/count-words.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -31,15 +32,44 @@ export function Header({ explorer }: { explorer: Explorer }) {
           </>
         )}
       </p>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Switch to the ${other} theme`}
-        title={`Switch to the ${other} theme`}
-        onClick={() => explorer.setTheme(other)}
-      >
-        {theme === 'light' ? <Moon size={17} /> : <Sun size={17} />}
-      </button>
+      <div className="header-buttons">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Saved views"
+          title="Saved views (V)"
+          onClick={() => setUi({ dialog: 'views' })}
+        >
+          <Bookmark size={17} />
+        </button>
+        <button
+          type="button"
+          className="icon-button header-palette"
+          aria-label="All commands"
+          title="All commands (Ctrl+K)"
+          onClick={() => setUi({ dialog: 'palette' })}
+        >
+          <SquareTerminal size={17} />
+        </button>
+        <button
+          type="button"
+          className="icon-button header-help"
+          aria-label="All keys"
+          title="All keys (?)"
+          onClick={() => setUi({ dialog: 'help' })}
+        >
+          <CircleHelp size={17} />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={`Switch to the ${other} theme`}
+          title={`Switch to the ${other} theme`}
+          onClick={() => explorer.setTheme(other)}
+        >
+          {theme === 'light' ? <Moon size={17} /> : <Sun size={17} />}
+        </button>
+      </div>
     </header>
   );
 }

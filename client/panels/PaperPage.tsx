@@ -131,7 +131,7 @@ function Claims({ explorer, paper }: { explorer: Explorer; paper: PaperAnswer })
               type="button"
               className="claim"
               title="Show the sentences behind this"
-              onClick={() => explorer.select({ kind: 'edge', source, type, target })}
+              onClick={() => explorer.goToEdge({ source, type, target })}
             >
               <span>{nameOf(source)}</span>
               <em>

@@ -35,8 +35,7 @@ export function RelationList({ explorer, centre, group }: RelationListProps) {
               title={`Sentences behind this in ${counted(papers, 'paper')}`}
               aria-label={`Show the sentences about ${node.name} in ${counted(papers, 'paper')}`}
               onClick={() =>
-                explorer.select({
-                  kind: 'edge',
+                explorer.goToEdge({
                   source: isOut ? centre.id : node.id,
                   type: group.type,
                   target: isOut ? node.id : centre.id,

@@ -49,8 +49,12 @@ export class ApiSource implements GraphSource {
   paper(id: PaperId, signal: AbortSignal) {
     return this.#get(`/papers/${encodeURIComponent(id)}`, {}, PaperAnswer, signal);
   }
-  neighbours(id: NodeId, { types, kinds }: Sorts, page: Page, signal: AbortSignal) {
-    const sorts = { ...(types && { types: types.join(',') }), ...(kinds && { kinds: kinds.join(',') }) };
+  neighbours(id: NodeId, { types, kinds, direction }: Sorts, page: Page, signal: AbortSignal) {
+    const sorts = {
+      ...(types && { types: types.join(',') }),
+      ...(kinds && { kinds: kinds.join(',') }),
+      ...(direction && { direction }),
+    };
     return this.#get(`/entities/${encodeURIComponent(id)}/neighbours`, { ...sorts, ...page }, NeighboursAnswer, signal);
   }
   evidence(edge: EdgeRef, page: Page, signal: AbortSignal) {

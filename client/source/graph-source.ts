@@ -23,6 +23,8 @@ export interface EdgeRef {
 export interface Sorts {
   types?: readonly EdgeType[] | undefined;
   kinds?: readonly NodeKind[] | undefined;
+  /** Only those that the relation points to, or from. */
+  direction?: 'out' | 'in' | undefined;
 }
 
 /** Which slice of a longer list to fetch. */

@@ -27,18 +27,26 @@ export interface ErrorWords {
   isAway: boolean;
 }
 
-/** The source's own words, or a plain sentence for an error nobody foresaw. */
-export const wordsOf = (error: unknown): ErrorWords =>
-  error instanceof SourceProblem
-    ? {
-        title: error.title,
-        message: error.message,
-        mayPass: error.status === 0 || error.status >= 500,
-        isAway: error.isAway,
-      }
-    : {
-        title: 'Something went wrong in this page',
-        message: 'Reload the page; your view is kept in its address.',
-        mayPass: true,
-        isAway: false,
-      };
+/** The source's own words, or a plain sentence for an error nobody foresaw, and for what a link names and nobody has. */
+export function wordsOf(error: unknown): ErrorWords {
+  if (!(error instanceof SourceProblem)) {
+    return {
+      title: 'Something went wrong in this page',
+      message: 'Reload the page; your view is kept in its address.',
+      mayPass: true,
+      isAway: false,
+    };
+  }
+  const { title, message, status, isAway } = error;
+  if (status === 404) {
+    return {
+      title: 'This graph does not have it',
+      message:
+        'The link may come from another graph, or what it names is called otherwise since papers were read anew. ' +
+        'Search finds what is here.',
+      mayPass: false,
+      isAway,
+    };
+  }
+  return { title, message, mayPass: status === 0 || status >= 500, isAway };
+}

@@ -1,7 +1,5 @@
 import { Theme } from './theme-name.ts';
 
-export { Theme };
-
 /** Also read by `public/early-theme.js`, which runs before any module. */
 const storageKey = 'weft.theme';
 const systemIsDark = () => window.matchMedia('(prefers-color-scheme: dark)');

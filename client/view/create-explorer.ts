@@ -2,13 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NodeId } from '../../vocabulary/ids.ts';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { GraphData } from '../graph/graph-data.ts';
-import { applyOperation, loadGraph } from '../graph/load-graph.ts';
-import type { GraphSource } from '../source/graph-source.ts';
+import type { EdgeRef, GraphSource, Sorts } from '../source/graph-source.ts';
 import { type ErrorWords, isAbort, wordsOf } from '../source/source-problem.ts';
-import { chooseTheme, currentTheme, type Theme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme-name.ts';
+import { number } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { relationWords } from '../words/relation-words.ts';
 import { dataOf, type ExplorerState, type Hovered, nothingWorked } from './explorer-state.ts';
+import { KeptGraphs } from './kept-graphs.ts';
+import { firstSteps, leaving, type Steps, stepped } from './steps.ts';
 import {
   type CameraPlace,
   firstView,
@@ -23,8 +25,12 @@ import {
 export interface Explorer {
   store: StoreApi<ExplorerState>;
   source: GraphSource;
-  /** Shows a view as it is, without a step: on opening and on Back. */
-  open(view: View, notice?: string): void;
+  /** Shows a view as it is, as the first step, or as the shown one of steps that are known already. */
+  open(view: View, notice?: string, steps?: Steps): void;
+  /** Undoes or redoes up to this step. A number that is none does nothing. */
+  jumpTo(step: number): void;
+  undo(): void;
+  redo(): void;
   /** Fetches everything again. */
   reload(): void;
   /**
@@ -35,7 +41,11 @@ export interface Explorer {
   select(selection: Selection | null): void;
   /** Selects a node, fetches it if it is not on the canvas, and moves the camera to it. */
   goTo(node: NodeId, kind: NodeKind): void;
-  expand(node: NodeId, count: number): void;
+  /** Selects an edge, fetches its ends if they are not on the canvas, and shows both. */
+  goToEdge(edge: EdgeRef): void;
+  /** Moves the camera so that these are seen. */
+  lookAt(nodes: readonly NodeId[]): void;
+  expand(node: NodeId, count: number, sorts?: Sorts): void;
   /** Takes back what expanding this node brought. */
   collapse(node: NodeId): void;
   setPapers(papers: 'with' | 'without'): void;
@@ -48,17 +58,27 @@ export interface Explorer {
   setAway(away: ErrorWords | null): void;
   arrived(): void;
   setTheme(theme: Theme): void;
+  /** One sentence to the reader. */
+  tell(notice: string): void;
   dismissNotice(): void;
 }
 
 /** Parts of the view to replace, or how they follow from the present view. */
 export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
 
-export function createExplorer(source: GraphSource): Explorer {
+/** A name may hold those of nodes that are on their way. */
+type StepName = string | (() => string);
+
+/** The theme as the page has it. */
+export interface ThemeOfPage {
+  current(): Theme;
+  choose(theme: Theme): void;
+}
+
+export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer {
   const store = createStore<ExplorerState>(() => ({
     view: firstView,
-    steps: 0,
-    stepName: '',
+    steps: firstSteps(firstView),
     loading: { status: 'loading' },
     busy: false,
     away: null,
@@ -66,10 +86,11 @@ export function createExplorer(source: GraphSource): Explorer {
     hovered: null,
     worked: nothingWorked,
     isRunning: false,
-    theme: currentTheme(),
+    theme: page.current(),
     wanted: null,
   }));
   const { getState, setState } = store;
+  const graphs = new KeptGraphs(source);
   let running = new AbortController();
 
   /** Runs the newest request only; an older one still under way is given up. */
@@ -91,12 +112,10 @@ export function createExplorer(source: GraphSource): Explorer {
     setState(words.isAway ? { away: words } : { notice: `${words.title}. ${words.message}` });
   };
   const step = (name: string, change: Partial<View>) =>
-    setState((state) => ({
-      view: { ...state.view, ...change },
-      steps: state.steps + 1,
-      stepName: name,
-      notice: null,
-    }));
+    setState((state) => {
+      const view = { ...state.view, ...change };
+      return { view, steps: stepped(leaving(state.steps, state.view), { name, view }), notice: null };
+    });
   const replaceData = (data: GraphData) =>
     setState((state) =>
       state.loading.status === 'ready' ? { loading: { ...state.loading, data }, hovered: null } : {},
@@ -105,11 +124,12 @@ export function createExplorer(source: GraphSource): Explorer {
   function load(view: View) {
     fetching(
       async (signal) => {
-        const [summary, data] = await Promise.all([
-          source.summary(signal),
-          loadGraph(source, view.base, view.operations, signal),
-        ]);
-        setState({ loading: { status: 'ready', summary, data }, hovered: null });
+        const [summary, data] = await Promise.all([source.summary(signal), graphs.get(view, signal)]);
+        setState(({ notice }) => ({
+          loading: { status: 'ready', summary, data },
+          hovered: null,
+          notice: notice ?? missingWords(data),
+        }));
       },
       (error) => {
         const words = wordsOf(error);
@@ -118,30 +138,39 @@ export function createExplorer(source: GraphSource): Explorer {
     );
   }
 
-  /** Fetches first and commits view and data together, so that a failure leaves the picture as it was. */
-  function operate(name: string, operation: Operation, change: Partial<View>, wanted: NodeId | null) {
-    const { view } = getState();
-    const data = dataOf(getState());
-    if (data === null) return;
+  /**
+   * Fetches first and commits view and data together, so that a failure leaves the picture as it was.
+   * @param refusal why the new graph is not worth a step, as a sentence; null when it is
+   */
+  function rebuild(
+    name: StepName,
+    change: Partial<View>,
+    wanted: readonly NodeId[] | null = null,
+    refusal: (before: GraphData, after: GraphData) => string | null = () => null,
+  ) {
+    const next = { ...getState().view, ...change };
     fetching(async (signal) => {
-      const grown = await applyOperation(source, data, operation, signal);
-      if (operation.kind === 'expand' && grown.nodes.size === data.nodes.size && grown.edges.size === data.edges.size) {
-        setState({ notice: `Everything next to ${data.nodes.get(operation.node)?.name} is on the canvas already.` });
+      const after = await graphs.get(next, signal);
+      const before = dataOf(getState());
+      const refused = before && refusal(before, after);
+      if (refused) {
+        setState({ notice: refused });
         return;
       }
-      replaceData(grown);
-      step(name, { ...change, operations: [...view.operations, operation] });
-      setState({ wanted });
+      replaceData(after);
+      step(typeof name === 'string' ? name : name(), change);
+      setState({ wanted, ...(before && after.missing.size > before.missing.size && { notice: missingWords(after) }) });
     }, tell);
   }
 
-  /** As `operate`, for a change that is no addition: the graph is built anew. */
-  function rebuild(name: string, change: Partial<View>) {
-    const next = { ...getState().view, ...change };
-    fetching(async (signal) => {
-      replaceData(await loadGraph(source, next.base, next.operations, signal));
-      step(name, change);
-    }, tell);
+  function operate(name: StepName, operation: Operation, change: Partial<View>, wanted: readonly NodeId[] | null) {
+    const { view } = getState();
+    if (dataOf(getState()) === null) return;
+    const nothingNew = (before: GraphData, after: GraphData) =>
+      operation.kind === 'expand' && after.nodes.size === before.nodes.size && after.edges.size === before.edges.size
+        ? `Everything next to ${before.nodes.get(operation.node)?.name} is on the canvas already.`
+        : null;
+    rebuild(name, { ...change, operations: [...view.operations, operation] }, wanted, nothingNew);
   }
 
   function change(name: string, wanted: ViewChange) {
@@ -153,6 +182,22 @@ export function createExplorer(source: GraphSource): Explorer {
     else rebuild(name, parts);
   }
 
+  function show(view: View, rest: Partial<ExplorerState>) {
+    const before = getState();
+    setState({ view, notice: null, ...rest });
+    const sameGraph =
+      before.loading.status === 'ready' &&
+      JSON.stringify([before.view.base, before.view.operations]) === JSON.stringify([view.base, view.operations]);
+    if (!sameGraph) load(view);
+  }
+
+  function jumpTo(wanted: number) {
+    const { steps, view } = getState();
+    const target = steps.list[wanted];
+    if (target === undefined || wanted === steps.at) return;
+    show(target.view, { steps: { list: leaving(steps, view).list, at: wanted } });
+  }
+
   const toggled = <T>(list: readonly T[], item: T): T[] =>
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
@@ -160,22 +205,21 @@ export function createExplorer(source: GraphSource): Explorer {
   function selectWords(selection: Selection | null): string {
     if (selection === null) return 'Let go of the selection';
     if (selection.kind === 'node') return `Select ${nameOf(selection.node)}`;
-    if (selection.kind === 'nodes') return `Select ${selection.nodes.length} nodes`;
+    if (selection.kind === 'nodes') return `Select ${number(selection.nodes.length)} nodes`;
     return `Select ${nameOf(selection.source)} ${relationWords[selection.type].name} ${nameOf(selection.target)}`;
   }
 
   return {
     store,
     source,
-    open(view, notice) {
-      const before = getState();
-      setState({ view, notice: notice ?? null });
-      const sameGraph =
-        before.loading.status === 'ready' &&
-        JSON.stringify([before.view.base, before.view.operations]) === JSON.stringify([view.base, view.operations]);
-      if (!sameGraph) load(view);
+    open(view, notice, steps) {
+      show(view, { notice: notice ?? null, steps: steps ?? firstSteps(view) });
     },
+    jumpTo,
+    undo: () => jumpTo(getState().steps.at - 1),
+    redo: () => jumpTo(getState().steps.at + 1),
     reload() {
+      graphs.clear();
       setState({ loading: { status: 'loading' } });
       load(getState().view);
     },
@@ -192,11 +236,28 @@ export function createExplorer(source: GraphSource): Explorer {
       };
       if (dataOf(getState())?.nodes.has(node)) {
         step(`Go to ${nameOf(node)}`, change);
-        setState({ wanted: node });
-      } else operate(`Show ${nameOf(node)}`, { kind: 'show', node }, change, node);
+        setState({ wanted: [node] });
+      } else operate(() => `Show ${nameOf(node)}`, { kind: 'show', node }, change, [node]);
     },
-    expand(node, count) {
-      operate(`Expand ${nameOf(node)} by ${count}`, { kind: 'expand', node, count }, {}, null);
+    goToEdge({ source, type, target }) {
+      const selection: Selection = { kind: 'edge', source, type, target };
+      const ends = [source, target];
+      const data = dataOf(getState());
+      if (data?.nodes.has(source) && data.nodes.has(target)) {
+        if (!sameSelection(getState().view.selection, selection)) step(selectWords(selection), { selection });
+        setState({ wanted: ends });
+      } else operate(() => selectWords(selection), { kind: 'add', nodes: ends }, { selection }, ends);
+    },
+    lookAt(nodes) {
+      setState({ wanted: nodes });
+    },
+    expand(node, count, { types, kinds, direction } = {}) {
+      const sorts = {
+        ...(types && { types: [...types] }),
+        ...(kinds && { kinds: [...kinds] }),
+        ...(direction && { direction }),
+      };
+      operate(`Expand ${nameOf(node)} by ${count}`, { kind: 'expand', node, count, ...sorts }, {}, null);
     },
     collapse(node) {
       const operations = getState().view.operations.filter((one) => !(one.kind === 'expand' && one.node === node));
@@ -238,11 +299,22 @@ export function createExplorer(source: GraphSource): Explorer {
       setState({ wanted: null });
     },
     setTheme(theme) {
-      chooseTheme(theme);
+      page.choose(theme);
       setState({ theme });
+    },
+    tell(notice) {
+      setState({ notice });
     },
     dismissNotice() {
       setState({ notice: null });
     },
   };
+}
+
+function missingWords({ missing }: GraphData): string | null {
+  const [first] = missing;
+  if (first === undefined) return null;
+  return missing.size === 1
+    ? `This graph has no “${first}”; the rest of the view is shown.`
+    : `This graph has not got ${missing.size} nodes of this view, “${first}” among them; the rest is shown.`;
 }

@@ -6,6 +6,7 @@ import type { Guide } from '../layout/layout-graph.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
 import type { ErrorWords } from '../source/source-problem.ts';
 import type { Theme } from '../theme/theme-name.ts';
+import type { Steps } from './steps.ts';
 import type { Layout, View } from './view.ts';
 
 /** What the pointer or the keyboard rests on; drawn, never kept in the address. */
@@ -43,10 +44,8 @@ export const nothingWorked: Worked = { members: null, venues: null, betweenness:
 
 export interface ExplorerState {
   view: View;
-  /** Counts what the reader did; the address pushes when it rises and replaces otherwise. */
-  steps: number;
-  /** What the last of these was, in words for people. */
-  stepName: string;
+  /** What the reader did so far. Their views are those with which each was left; the shown one's is `view`. */
+  steps: Steps;
   loading: Loading;
   /** True while an operation fetches; the old picture stays meanwhile. */
   busy: boolean;
@@ -59,8 +58,8 @@ export interface ExplorerState {
   /** Whether the reader lets the forces run; they stop when told to. */
   isRunning: boolean;
   theme: Theme;
-  /** A node that the camera is asked to go to as soon as it is drawn. */
-  wanted: NodeId | null;
+  /** Nodes that the camera is asked to show as soon as they are drawn. */
+  wanted: readonly NodeId[] | null;
 }
 
 export const dataOf = (state: ExplorerState): GraphData | null =>

@@ -1,51 +1,129 @@
+import { z } from 'zod';
 import type { Explorer } from './create-explorer.ts';
+import { keepSteps, keptSteps } from './kept-steps.ts';
+import type { View } from './view.ts';
 import { decodeView, encodeView } from './view-codec.ts';
 
 /** Browsers slow down or refuse pages that rewrite their address more often than about a hundred times in 30 s. */
 const cameraDelayMs = 250;
+/** A browser keeps some fifty pages of history; one it has let go is never reached. */
+const unreachableMs = 600;
+
+/** What the browser's own history knows of a step: its number, and of which sitting. */
+const Mark = z.object({ sitting: z.string(), step: z.int().min(0) });
 
 /**
- * Keeps the address and the view the same: a step pushes, so that Back undoes it; the camera replaces. Opens the view
- * that the address holds. Returns what ends it.
+ * Keeps the address, the browser's history and the steps the same: a step pushes, the camera replaces, Back undoes and
+ * Forward redoes, and undoing by other means goes back in the browser too. Opens the view that the address holds; after
+ * a reload the steps are known again. Returns what ends it.
  */
 export function followHistory(explorer: Explorer, page: Window): () => void {
+  const { store } = explorer;
+  let sitting = '';
+  /** The step that the browser stands at. */
+  let shown = 0;
+  /** The first step of which the browser's page is not written yet. */
+  let unwritten = Number.POSITIVE_INFINITY;
+  let travelling: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let steps = explorer.store.getState().steps;
 
-  const write = (how: 'push' | 'replace') => {
+  const write = (how: 'push' | 'replace', step: number, view: View) => {
     clearTimeout(timer);
-    const fragment = encodeView(explorer.store.getState().view);
+    const fragment = encodeView(view);
     const address = `${page.location.pathname}${page.location.search}${fragment === '' ? '' : `#${fragment}`}`;
-    if (how === 'push') page.history.pushState(null, '', address);
-    else page.history.replaceState(null, '', address);
+    const mark: z.infer<typeof Mark> = { sitting, step };
+    if (how === 'push') page.history.pushState(mark, '', address);
+    else page.history.replaceState(mark, '', address);
+    shown = step;
   };
+  const rewrite = () => {
+    if (travelling !== undefined) return;
+    write('replace', shown, store.getState().view);
+    keepSteps(page, sitting, store.getState());
+  };
+
+  const travel = (to: number) => {
+    page.history.go(to - shown);
+    travelling = setTimeout(() => {
+      travelling = undefined;
+      shown = store.getState().steps.at;
+      rewrite();
+    }, unreachableMs);
+  };
+  /** Brings the browser to where the steps are. Travelling takes time, in which more may be done. */
+  const catchUp = () => {
+    if (travelling !== undefined) return;
+    const { steps } = store.getState();
+    if (steps.at < unwritten) {
+      if (shown !== steps.at) travel(steps.at);
+    } else if (shown !== unwritten - 1) travel(unwritten - 1);
+    else {
+      steps.list.slice(unwritten, steps.at + 1).forEach(({ view }, i) => {
+        write('push', unwritten + i, view);
+      });
+      unwritten = Number.POSITIVE_INFINITY;
+    }
+  };
+
   const read = () => {
     clearTimeout(timer);
+    const mark = Mark.safeParse(page.history.state);
     const { view, unreadable } = decodeView(page.location.hash);
+    const kept = mark.success ? keptSteps(page, mark.data.sitting) : null;
+    const step = mark.success ? kept?.[mark.data.step] : undefined;
     const notice =
       unreadable.length === 0
         ? undefined
         : `Part of this link could not be read (${unreadable.join(', ')}); the rest of its view is shown.`;
-    explorer.open(view, notice);
+    if (mark.success && kept && step) {
+      sitting = mark.data.sitting;
+      shown = mark.data.step;
+      explorer.open(view, notice, { list: kept, at: shown });
+    } else {
+      sitting = page.crypto.getRandomValues(new Uint32Array(2)).join('-');
+      shown = 0;
+      explorer.open(view, notice);
+      rewrite();
+    }
+    unwritten = Number.POSITIVE_INFINITY;
+  };
+  const arrived = () => {
+    clearTimeout(timer);
+    const mark = Mark.safeParse(page.history.state);
+    // An address typed by hand, or a page of another sitting.
+    if (!mark.success || mark.data.sitting !== sitting) {
+      clearTimeout(travelling);
+      travelling = undefined;
+      read();
+      return;
+    }
+    shown = mark.data.step;
+    if (travelling === undefined) explorer.jumpTo(shown);
+    clearTimeout(travelling);
+    travelling = undefined;
+    catchUp();
   };
 
-  const unsubscribe = explorer.store.subscribe((state, before) => {
-    if (state.steps !== steps) {
-      steps = state.steps;
-      write('push');
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.steps !== before.steps) {
+      const isNew =
+        state.steps.list.length !== before.steps.list.length || state.steps.list.at(-1) !== before.steps.list.at(-1);
+      if (isNew && state.steps.at === before.steps.at + 1) unwritten = Math.min(unwritten, state.steps.at);
+      catchUp();
+      keepSteps(page, sitting, state);
     } else if (state.view.camera !== before.view.camera) {
       clearTimeout(timer);
-      timer = setTimeout(() => write('replace'), cameraDelayMs);
+      timer = setTimeout(rewrite, cameraDelayMs);
     }
   });
-  const leaving = () => write('replace');
-  page.addEventListener('popstate', read);
-  page.addEventListener('pagehide', leaving);
+  page.addEventListener('popstate', arrived);
+  page.addEventListener('pagehide', rewrite);
   read();
   return () => {
     unsubscribe();
     clearTimeout(timer);
-    page.removeEventListener('popstate', read);
-    page.removeEventListener('pagehide', leaving);
+    clearTimeout(travelling);
+    page.removeEventListener('popstate', arrived);
+    page.removeEventListener('pagehide', rewrite);
   };
 }

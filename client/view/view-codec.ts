@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
+import { lengthen, shorten } from './short-address.ts';
 import {
   Appearance,
   CameraPlace,
@@ -94,13 +95,21 @@ const range = form(numbers.pipe(z.tuple([z.number(), z.number()])), comma);
 
 const PackedOperation = z.union([
   z
-    .tuple([z.literal('expand'), z.string(), z.number(), z.array(z.string()).nullish(), z.array(z.string()).nullish()])
-    .transform(([kind, node, count, types, kinds]) => ({
+    .tuple([
+      z.literal('expand'),
+      z.string(),
+      z.number(),
+      z.array(z.string()).nullish(),
+      z.array(z.string()).nullish(),
+      z.string().nullish(),
+    ])
+    .transform(([kind, node, count, types, kinds, direction]) => ({
       kind,
       node,
       count,
       ...(types && { types }),
       ...(kinds && { kinds }),
+      ...(direction && { direction }),
     })),
   z.tuple([z.literal('show'), z.string()]).transform(([kind, node]) => ({ kind, node })),
   z.tuple([z.enum(['add', 'hide', 'keep']), z.array(z.string())]).transform(([kind, nodes]) => ({ kind, nodes })),
@@ -109,8 +118,9 @@ const PackedOperation = z.union([
 function packOperation(operation: Operation): unknown[] {
   if (operation.kind === 'show') return ['show', operation.node];
   if (operation.kind !== 'expand') return [operation.kind, operation.nodes];
-  const { node, count, types, kinds } = operation;
-  return types || kinds ? ['expand', node, count, types ?? null, kinds ?? null] : ['expand', node, count];
+  const { node, count, types, kinds, direction } = operation;
+  const sorts = [types ?? null, kinds ?? null, direction ?? null];
+  return sorts.some((sort) => sort !== null) ? ['expand', node, count, ...sorts] : ['expand', node, count];
 }
 const operations = form(json.pipe(z.array(PackedOperation)).pipe(z.array(Operation)), (value) =>
   JSON.stringify(value.map(packOperation)),
@@ -245,19 +255,24 @@ const parts: readonly Part[] = [
   ),
 ];
 
-/** Writes a view as a URL fragment without its `#`: `papers=with&hide=Paper&node=clip`. The first view is empty. */
+/**
+ * Writes a view as a URL fragment without its `#`: `papers=with&hide=Paper&node=clip`. The first view is empty, a long one
+ * compressed.
+ */
 export function encodeView(view: View): string {
   const written = new URLSearchParams();
   for (const { name, write } of parts) {
     const text = write(view);
     if (text !== undefined) written.set(name, text);
   }
-  return written.toString();
+  return shorten(written.toString());
 }
 
 /** Reads a fragment, with or without `#`. Each part stands alone: one that is spoilt does not spoil the rest. */
 export function decodeView(fragment: string): ReadView {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const long = lengthen(fragment.replace(/^#/, ''));
+  if (long === null) return { view: firstView, unreadable: ['the whole of it'] };
+  const given = new URLSearchParams(long);
   const unreadable: string[] = [];
   let view = firstView;
   for (const { name, read } of parts) {

@@ -28,6 +28,8 @@ export const Operation = z.discriminatedUnion('kind', [
     count: z.int().min(1).max(100_000),
     types: z.array(EdgeType).optional(),
     kinds: z.array(NodeKind).optional(),
+    /** Only neighbours that the relation points to, or from. */
+    direction: z.enum(['out', 'in']).optional(),
   }),
   z.object({ kind: z.literal('show'), node: NodeId }),
   z.object({ kind: z.literal('add'), nodes: z.array(NodeId) }),

@@ -6,9 +6,10 @@ import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
 import { edgesOfPaper } from '../../cypher/queries/edges-of-paper.ts';
 import { mentionEdgesOfEntity } from '../../cypher/queries/mention-edges-of-entity.ts';
 import { mentionedBeside } from '../../cypher/queries/mentioned-beside.ts';
-import { NeighboursAnswer, NeighboursRequest } from '../../vocabulary/api/entity.ts';
+import { type NeighbourSort, NeighboursAnswer, NeighboursRequest } from '../../vocabulary/api/entity.ts';
 import type { GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
-import { splitNodeId } from '../../vocabulary/ids.ts';
+import { type NodeId, splitNodeId } from '../../vocabulary/ids.ts';
+import { edgeTypes, nodeKinds } from '../../vocabulary/kinds.ts';
 import { communitiesOf, findNode } from '../find-node.ts';
 import { graphEdge } from '../graph-edge.ts';
 import { getRoute } from '../route.ts';
@@ -23,6 +24,7 @@ interface Joined {
 /** Some of a node's neighbours, the highest by rank among them, and how many there are where not all were loaded. */
 interface Neighbourhood {
   joined: Joined[];
+  sorts: NeighbourSort[];
   papers?: number;
   entities?: number;
 }
@@ -43,7 +45,7 @@ export const neighbours = getRoute({
   async handle({ params, query }, { store }) {
     const centre = await findNode(store, params.id);
     const { types, kinds, direction, limit, offset } = query;
-    const { joined, papers, entities } = await neighbourhoodOf(store, centre, query);
+    const { joined, sorts, papers, entities } = await neighbourhoodOf(store, centre, query);
     const wanted = joined.filter(
       (one) =>
         (types?.includes(one.edge.type) ?? true) &&
@@ -67,6 +69,7 @@ export const neighbours = getRoute({
         .map(({ edge }) => edge)
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
       communities: await communitiesOf(store, [centre, ...nodes]),
+      sorts,
     };
   },
 });
@@ -94,11 +97,14 @@ async function neighbourhoodOf(
   { types, kinds, direction, offset, limit }: NeighboursRequest,
 ): Promise<Neighbourhood> {
   const { kind, id } = splitNodeId(centre.id);
-  if (kind === 'paper')
-    return { joined: (await store.read(edgesOfPaper, { id })).map((edge) => storedEdge(centre, edge)) };
+  if (kind === 'paper') {
+    const joined = (await store.read(edgesOfPaper, { id })).map((edge) => storedEdge(centre, edge));
+    return { joined, sorts: sortsOf(joined) };
+  }
   const reach = offset + limit;
   const joined = (await store.read(claimEdgesOfEntity, { id })).map((edge) => storedEdge(centre, edge));
-  const found: Neighbourhood = { joined };
+  const mentioned: NeighbourSort = { type: 'MENTIONS', direction: 'in', kind: 'Paper', total: centre.papers };
+  const found: Neighbourhood = { joined, sorts: [...sortsOf(joined), ...(centre.papers > 0 ? [mentioned] : [])] };
   const byMention = types?.includes('MENTIONS') ?? true;
   if (byMention && (kinds?.includes('Paper') ?? true) && direction !== 'out') {
     const mentions = await store.read(mentionEdgesOfEntity, { id, limit: reach });
@@ -112,4 +118,24 @@ async function neighbourhoodOf(
     if (beside.length === most) found.entities = (await store.read(countOfBeside, { id }))[0]?.count ?? 0;
   }
   return found;
+}
+
+/** In the order of the vocabulary, outgoing ones first. */
+function sortsOf(joined: readonly Joined[]): NeighbourSort[] {
+  const sorts = new Map<string, NeighbourSort & { nodes: Set<NodeId> }>();
+  for (const { node, edge, direction } of joined) {
+    const key = `${edgeTypes.indexOf(edge.type)} ${direction === 'in' ? 1 : 0} ${nodeKinds.indexOf(node.kind)}`;
+    const sort = sorts.get(key) ?? {
+      type: edge.type,
+      direction: direction ?? 'both',
+      kind: node.kind,
+      total: 0,
+      nodes: new Set(),
+    };
+    sort.nodes.add(node.id);
+    sorts.set(key, sort);
+  }
+  return [...sorts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { nodes, ...sort }]) => ({ ...sort, total: nodes.size }));
 }

@@ -46,7 +46,7 @@ const source: GraphSource = {
   neighbours: async (_, _sorts, { offset, limit }) => {
     const page = spokes.slice(offset, offset + limit);
     const edges = page.map((spoke) => edge(spoke.id, 'hub'));
-    return { centre: hub, total: spokes.length, offset, limit, nodes: page, edges, communities: [] };
+    return { centre: hub, total: spokes.length, offset, limit, nodes: page, edges, communities: [], sorts: [] };
   },
 };
 const base = { kind: 'overview', papers: 'auto' } as const;

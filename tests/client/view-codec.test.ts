@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { firstView, View } from '../../client/view/view.ts';
 import { decodeView, encodeView } from '../../client/view/view-codec.ts';
+import { NodeId } from '../../vocabulary/ids.ts';
 
 describe('a view in the address', () => {
   test('comes back as it was, whatever characters its ids hold', () => {
@@ -10,6 +11,7 @@ describe('a view in the address', () => {
         { kind: 'show', node: 'paper:a|b&c=d#e "é"' },
         { kind: 'expand', node: 'satmae++', count: 12 },
         { kind: 'expand', node: 'clip', count: 5, kinds: ['Dataset'] },
+        { kind: 'expand', node: 'clip', count: 5, types: ['TRAINED_ON'], direction: 'in' },
         { kind: 'add', nodes: ['a,b', 'c'] },
         { kind: 'hide', nodes: ['bert'] },
         { kind: 'keep', nodes: ['clip'] },
@@ -75,5 +77,15 @@ describe('a view in the address', () => {
     const read = decodeView(`${spoilt}&node=clip`);
     expect(read.unreadable).toEqual([name]);
     expect(read.view).toEqual({ ...firstView, selection: { kind: 'node', node: 'clip' } });
+  });
+
+  test('is compressed where it is long, and comes back all the same', () => {
+    const nodes = Array.from({ length: 1_500 }, (_, i) => NodeId.parse(`some-model-${i * 7919}`));
+    const view = { ...firstView, selection: { kind: 'nodes' as const, nodes } };
+    const address = encodeView(view);
+    expect(address).toMatch(/^z=[\w-]+$/);
+    expect(address.length).toBeLessThan(JSON.stringify(nodes).length / 2);
+    expect(decodeView(`#${address}`)).toEqual({ view, unreadable: [] });
+    expect(decodeView(address.slice(0, 400))).toEqual({ view: firstView, unreadable: ['the whole of it'] });
   });
 });

@@ -55,6 +55,16 @@ export const NeighboursRequest = z.object({
 });
 export type NeighboursRequest = z.infer<typeof NeighboursRequest>;
 
+/** How many neighbours a node has over one relation, in one direction, of one kind. */
+export const NeighbourSort = z.object({
+  type: EdgeType,
+  /** `both` for SIMILAR_TO, which points nowhere. */
+  direction: z.enum(['out', 'in', 'both']),
+  kind: NodeKind,
+  total: z.int().positive(),
+});
+export type NeighbourSort = z.infer<typeof NeighbourSort>;
+
 /** Neighbours by rank, then id; with every edge between the centre and the neighbours sent. */
 export const NeighboursAnswer = z.object({
   centre: GraphNode,
@@ -64,5 +74,7 @@ export const NeighboursAnswer = z.object({
   nodes: z.array(GraphNode),
   edges: z.array(GraphEdge),
   communities: z.array(CommunityView),
+  /** Every sort of neighbour over stored edges, whatever was asked for; a node may be of several. */
+  sorts: z.array(NeighbourSort),
 });
 export type NeighboursAnswer = z.infer<typeof NeighboursAnswer>;

@@ -75,14 +75,23 @@ export const cameraController: Controller = (context) => {
 
   const goToWanted = () => {
     const { wanted } = store.getState();
-    if (wanted === null || !scene().graph.hasNode(wanted)) return;
-    const { x, y } = scene().graph.getNodeAttributes(wanted);
-    go(centredOn(context, { x, y }, Math.min(camera.ratio, nodeRatio)));
+    const { graph } = scene();
+    const places = wanted?.filter((node) => graph.hasNode(node)).map((node) => graph.getNodeAttributes(node)) ?? [];
+    if (places.length === 0) return;
+    const near = Math.min(camera.ratio, nodeRatio);
+    const box = boxAround(places);
+    go(centredOn(context, middleOf(box), Math.max(near, ratioToFit(context, box))));
     explorer.arrived();
+  };
+  // The page of what was chosen may still be on its way; it decides what of the canvas is free.
+  let frameRequest = 0;
+  const goSoon = () => {
+    cancelAnimationFrame(frameRequest);
+    frameRequest = requestAnimationFrame(goToWanted);
   };
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.wanted !== null && state.wanted !== before.wanted) goToWanted();
+    if (state.wanted !== null && state.wanted !== before.wanted) goSoon();
     else if (state.view.camera !== before.view.camera && state.view.camera !== own) {
       own = state.view.camera;
       go(own ?? fitting(context));
@@ -90,24 +99,25 @@ export const cameraController: Controller = (context) => {
   });
   const endCommands = onCameraCommand(command);
   // Another layout fills another frame; while the camera stands where all fits, it goes on doing so.
-  let box = sigma.getBBox();
+  let framed = sigma.getBBox();
   const endScene = onScene(() => {
     const now = sigma.getBBox();
-    if (!isSameBox(box, now) && store.getState().view.camera === null) {
+    if (!isSameBox(framed, now) && store.getState().view.camera === null) {
       camera.cancelAnimation();
       fitted = fitting(context);
       camera.setState(fitted);
       isResized = true;
     }
-    box = now;
-    goToWanted();
+    framed = now;
+    goSoon();
   });
-  goToWanted();
+  goSoon();
   return () => {
     unsubscribe();
     endCommands();
     endScene();
     clearTimeout(timer);
+    cancelAnimationFrame(frameRequest);
     camera.cancelAnimation();
     camera.off('updated', moved);
     sigma.off('resize', resized);
@@ -126,20 +136,35 @@ const fitMargin = 76;
 /** On a narrow canvas the picture matters more than its rim: at most this share of the width. */
 const fitMarginShare = 0.06;
 
+interface Box {
+  x: [number, number];
+  y: [number, number];
+}
+
+const boxAround = (points: readonly { x: number; y: number }[]): Box => ({
+  x: [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))],
+  y: [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))],
+});
+
+const middleOf = ({ x, y }: Box) => ({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
+
 /** The camera under which the whole frame fits what the panels leave free. */
 function fitting(context: CanvasContext): CameraPlace {
-  const { sigma } = context;
-  const { x, y } = sigma.getBBox();
+  const box = context.sigma.getBBox();
+  return centredOn(context, middleOf(box), ratioToFit(context, box));
+}
+
+/** How near the camera may go while a box of the graph fits what the panels leave free. */
+function ratioToFit({ sigma, frame }: CanvasContext, { x, y }: Box): number {
   const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
   const low = sigma.graphToViewport({ x: x[0], y: y[0] }, { cameraState });
   const high = sigma.graphToViewport({ x: x[1], y: y[1] }, { cameraState });
-  const free = freeArea(context.frame);
+  const free = freeArea(frame);
   const margin = Math.min(fitMargin, fitMarginShare * free.width);
-  const ratio = Math.max(
+  return Math.max(
     Math.abs(high.x - low.x) / Math.max(free.width - 2 * margin, 80),
     Math.abs(high.y - low.y) / Math.max(free.height - 2 * margin, 80),
   );
-  return centredOn(context, { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }, ratio);
 }
 
 /** The camera of this ratio that shows a point of the graph in the middle of what the panels leave free. */

@@ -18,6 +18,8 @@ const longestName = 34;
 /** A title is worth its room once the camera is this near, or where there is little to see anyway. */
 const titleRatio = 0.4;
 const fewNodes = 60;
+/** Up to so many chosen nodes are named whatever lies there; the names of more would cover each other. */
+const fewCentres = 6;
 
 /**
  * Names of nodes, the most prominent first, each only where nothing is written yet. Sigma's own labels are thinned by
@@ -79,10 +81,11 @@ export const labelController: Controller = (canvas) => {
       drawRings(context, [...focus.centres].map(spotOf), palette.accent);
       context.strokeStyle = palette.canvas;
       context.lineWidth = 3.5;
-      for (const id of focus.centres) write(id, true);
+      const few = focus.centres.size <= fewCentres;
+      if (few) for (const id of focus.centres) write(id, true);
       for (const id of order) {
         if (written >= mostLabels) break;
-        if (focus.nodes.has(id) && !focus.centres.has(id) && write(id, false)) written += 1;
+        if (focus.nodes.has(id) && !(few && focus.centres.has(id)) && write(id, false)) written += 1;
       }
     }
     const words = { graph, transform, boxes, measure, size: { width, height }, colour: palette.quietInk };

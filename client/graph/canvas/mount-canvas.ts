@@ -7,11 +7,17 @@ import type { Point } from '../frame.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { cameraController } from './camera-controller.ts';
 import type { CanvasContext, Controller, Scene } from './canvas-context.ts';
+import { dragController } from './drag-controller.ts';
 import { focusController } from './focus-controller.ts';
 import { guideController } from './guide-controller.ts';
 import { keyboardController } from './keyboard-controller.ts';
 import { labelController } from './label-controller.ts';
+import { lassoController } from './lasso-controller.ts';
+import { menuController } from './menu-controller.ts';
+import { minimapController } from './minimap-controller.ts';
 import { createMover } from './move-nodes.ts';
+import { announceCanvas } from './on-canvas.ts';
+import { pinController } from './pin-controller.ts';
 import { pointerController } from './pointer-controller.ts';
 import { regionController } from './region-controller.ts';
 import { regionsOf } from './regions-of.ts';
@@ -25,9 +31,14 @@ const controllers: readonly Controller[] = [
   guideController,
   regionController,
   labelController,
+  pinController,
   focusController,
   pointerController,
   keyboardController,
+  dragController,
+  lassoController,
+  menuController,
+  minimapController,
   twinController,
 ];
 
@@ -61,6 +72,15 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
       return () => listeners.delete(changed);
     },
   };
+  const endAnnounced = announceCanvas({
+    graph: () => scene.graph,
+    pagePointOf(node) {
+      if (!scene.graph.hasNode(node)) return null;
+      const { left, top } = frame.getBoundingClientRect();
+      const { x, y } = sigma.graphToViewport(scene.graph.getNodeAttributes(node));
+      return { x: left + x, y: top + y };
+    },
+  });
   const undo = controllers.map((controller) => controller(context));
   sigma.scheduleRender();
   const mover = createMover(sigma, (isThere) => {
@@ -102,6 +122,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   return () => {
     isUnmounted = true;
     unsubscribe();
+    endAnnounced();
     mover.stop();
     for (const end of undo.reverse()) end();
     sigma.kill();

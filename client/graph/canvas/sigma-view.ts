@@ -89,6 +89,7 @@ export function createSigmaView(container: HTMLElement, graph: DrawnGraph, groun
       // Labels are drawn by our own layer, which keeps them from colliding.
       renderLabels: false,
       enableCameraRotation: false,
+      enableNodeDrag: true,
       itemSizesReference: 'screen',
       stagePadding: 66,
       minEdgeThickness: 0.9,

@@ -1,0 +1,157 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Bookmark, Search } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { CommunityView } from '../../vocabulary/api/node.ts';
+import type { SearchHit } from '../../vocabulary/api/search.ts';
+import { selectWhere } from '../actions/selecting.ts';
+import { type Command, commands } from '../commands/commands.ts';
+import { browserViews } from '../view/browser-views.ts';
+import type { Explorer } from '../view/create-explorer.ts';
+import { dataOf } from '../view/explorer-state.ts';
+import type { SavedView } from '../view/saved-views.ts';
+import { setUi } from '../view/ui-store.ts';
+import { decodeView } from '../view/view-codec.ts';
+import { kindWords } from '../words/kind-words.ts';
+import { DialogFrame } from './DialogFrame.tsx';
+import { Hit } from './Hit.tsx';
+import { KeyCaps } from './KeyCaps.tsx';
+import { useSearch } from './use-search.ts';
+
+type Item =
+  | { sort: 'command'; key: string; command: Command }
+  | { sort: 'view'; key: string; view: SavedView }
+  | { sort: 'hit'; key: string; hit: SearchHit };
+
+interface Group {
+  name: string;
+  items: Item[];
+}
+
+/** Commands named beside search hits; all of them while nothing is typed. */
+const commandsBeside = 5;
+
+/** Everything by its name: entities, papers, authors, commands and saved views. */
+export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
+  const [text, setText] = useState('');
+  const { groups: found, status } = useSearch(explorer, text);
+  const location = useStore(explorer.store, ({ loading }) =>
+    loading.status === 'ready' ? loading.summary.location : '',
+  );
+  const views = useStore(browserViews(location).list);
+  const words = text.trim().toLowerCase().split(/\s+/u);
+  const matches = (name: string) => words.every((word) => name.toLowerCase().includes(word));
+  const isEmpty = text.trim() === '';
+
+  const possible = useMemo(
+    () => [...commands, ...groupCommands(explorer)].filter((one) => one.isPossible(explorer)),
+    [explorer],
+  );
+  const named = possible.filter(({ name }) => matches(name));
+  const commandGroup: Group = {
+    name: 'Commands',
+    items: (isEmpty ? named.filter(({ isMany }) => !isMany) : named.slice(0, commandsBeside)).map(
+      (command): Item => ({ sort: 'command', key: command.name, command }),
+    ),
+  };
+  const isCommand = !isEmpty && named.some(({ name }) => name.toLowerCase().startsWith(text.trim().toLowerCase()));
+  const groups: Group[] = [
+    ...(isCommand ? [commandGroup] : []),
+    ...found.map(({ kind, items }) => ({
+      name: kind === 'Author' ? 'Authors' : kindWords[kind].many,
+      items: items.map((hit): Item => ({ sort: 'hit', key: `${kind} ${hit.field} ${hit.node.id} ${hit.text}`, hit })),
+    })),
+    {
+      name: 'Saved views',
+      items: views
+        .filter(({ name }) => matches(name))
+        .map((view): Item => ({ sort: 'view', key: `view ${view.id}`, view })),
+    },
+    ...(isCommand ? [] : [commandGroup]),
+  ].filter(({ items }) => items.length > 0);
+
+  const choose = (item: Item) => {
+    setUi({ dialog: null });
+    if (item.sort === 'hit') explorer.goTo(item.hit.node.id, item.hit.node.kind);
+    else if (item.sort === 'command') item.command.run(explorer);
+    else explorer.change(`Open “${item.view.name}”`, decodeView(item.view.address).view);
+  };
+
+  return (
+    <DialogFrame title="Find entities, papers and commands" place="top">
+      <Autocomplete.Root
+        inline
+        open
+        items={groups}
+        mode="none"
+        autoHighlight="always"
+        value={text}
+        onValueChange={(value, details) => {
+          if (details.reason !== 'item-press') setText(value);
+        }}
+        itemToStringValue={(item: Item) => item.key}
+      >
+        <div className="palette-field">
+          <Search size={17} aria-hidden="true" />
+          <Autocomplete.Input
+            className="palette-input"
+            placeholder="An entity, a paper, an author, a command"
+            aria-label="Find entities, papers and commands"
+          />
+          <KeyCaps keys="Escape" />
+        </div>
+        <div className="palette-list">
+          <Autocomplete.Status className="search-status">{groups.length === 0 ? status : ''}</Autocomplete.Status>
+          <Autocomplete.List>
+            {(group: Group) => (
+              <Autocomplete.Group key={group.name} items={group.items} className="search-group">
+                <Autocomplete.GroupLabel className="search-group-label">{group.name}</Autocomplete.GroupLabel>
+                <Autocomplete.Collection>
+                  {(item: Item) => (
+                    <Autocomplete.Item key={item.key} value={item} className="search-item" onClick={() => choose(item)}>
+                      <ItemRow item={item} />
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.Collection>
+              </Autocomplete.Group>
+            )}
+          </Autocomplete.List>
+        </div>
+      </Autocomplete.Root>
+    </DialogFrame>
+  );
+}
+
+/** Selecting each group of the canvas. */
+function groupCommands(explorer: Explorer): Command[] {
+  const communities = dataOf(explorer.store.getState())?.communities ?? new Map<string, CommunityView>();
+  return [...communities.values()]
+    .filter(({ level }) => level === 0)
+    .map(({ id, name }) => ({
+      name: `Select the group ${name}`,
+      group: 'Selection',
+      keys: [],
+      isMany: true,
+      isPossible: () => true,
+      run: () => selectWhere(explorer, (node) => node.community === id),
+    }));
+}
+
+function ItemRow({ item }: { item: Item }) {
+  if (item.sort === 'hit') return <Hit hit={item.hit} />;
+  if (item.sort === 'view') {
+    return (
+      <>
+        <Bookmark size={14} aria-hidden="true" className="palette-mark" />
+        <span className="search-item-text">{item.view.name}</span>
+      </>
+    );
+  }
+  const [key] = item.command.keys;
+  return (
+    <>
+      <span className="search-item-text">{item.command.name}</span>
+      {key !== undefined && <KeyCaps keys={key} />}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createExplorer, type Explorer } from '../../client/view/create-explorer.ts';
+import { dataOf } from '../../client/view/explorer-state.ts';
+import { firstView } from '../../client/view/view.ts';
+import { NodeId } from '../../vocabulary/ids.ts';
+import { madeUpSource } from './made-up-source.ts';
+
+const id = (name: string) => NodeId.parse(name);
+
+describe('steps', () => {
+  let made: ReturnType<typeof madeUpSource>;
+  let explorer: Explorer;
+  const drawn = () => [...(dataOf(explorer.store.getState())?.nodes.keys() ?? [])].join(' ');
+  const names = () => explorer.store.getState().steps.list.map(({ name }) => name);
+  const at = () => explorer.store.getState().steps.at;
+  const until = (nodes: string) => vi.waitFor(() => expect(drawn()).toBe(nodes));
+
+  beforeEach(async () => {
+    made = madeUpSource();
+    explorer = createExplorer(made.source, { current: () => 'light', choose() {} });
+    explorer.open(firstView);
+    await until('ant bee cat');
+  });
+
+  test('are undone and redone, by name and without fetching again', async () => {
+    explorer.expand(id('cat'), 12);
+    await until('ant bee cat dog');
+    explorer.select({ kind: 'node', node: id('dog') });
+    explorer.change('Hide ANT', ({ operations }) => ({
+      operations: [...operations, { kind: 'hide', nodes: [id('ant')] }],
+    }));
+    await until('bee cat dog');
+    expect(names()).toEqual(['Open', 'Expand CAT by 12', 'Select DOG', 'Hide ANT']);
+    const fetched = { ...made.calls };
+
+    explorer.undo();
+    await until('ant bee cat dog');
+    expect(explorer.store.getState().view.selection).toEqual({ kind: 'node', node: 'dog' });
+    explorer.jumpTo(0);
+    await until('ant bee cat');
+    expect(explorer.store.getState().view.selection).toBeNull();
+    explorer.undo();
+    expect(at()).toBe(0);
+    explorer.jumpTo(3);
+    await until('bee cat dog');
+    explorer.redo();
+    expect(at()).toBe(3);
+    expect(made.calls).toEqual(fetched);
+  });
+
+  test('that were undone go with the next new one', () => {
+    explorer.toggleKind('Model');
+    explorer.toggleType('BASED_ON');
+    explorer.undo();
+    explorer.undo();
+    explorer.toggleKind('Paper');
+    expect(names()).toEqual(['Open', 'Hide papers']);
+    expect(explorer.store.getState().view.filters.hiddenKinds).toEqual(['Paper']);
+  });
+
+  test('remember the camera with which they were left', () => {
+    const near = { x: 0.25, y: 0.5, ratio: 0.5 };
+    explorer.moveCamera(near);
+    explorer.select({ kind: 'node', node: id('bee') });
+    explorer.moveCamera(null);
+    explorer.undo();
+    expect(explorer.store.getState().view.camera).toEqual(near);
+    explorer.redo();
+    expect(explorer.store.getState().view.camera).toBeNull();
+  });
+
+  test('that fail leave picture and list as they were, and say why', async () => {
+    made.goAway();
+    explorer.expand(id('cat'), 12);
+    await vi.waitFor(() => expect(explorer.store.getState().away?.title).toBe('The server is away'));
+    expect(drawn()).toBe('ant bee cat');
+    expect(names()).toEqual(['Open']);
+  });
+
+  test('an edge of a list brings its ends and asks the camera for both', async () => {
+    explorer.goToEdge({ source: id('dog'), type: 'BASED_ON', target: id('eel') });
+    await until('ant bee cat dog eel');
+    expect(explorer.store.getState().wanted).toEqual(['dog', 'eel']);
+    expect(names().at(-1)).toBe('Select DOG Based on EEL');
+  });
+
+  test('a link with what the graph has not got shows the rest and says so', async () => {
+    explorer.open({
+      ...firstView,
+      operations: [
+        { kind: 'expand', node: id('unicorn'), count: 5 },
+        { kind: 'add', nodes: [id('eel')] },
+      ],
+    });
+    await until('ant bee cat eel');
+    expect(explorer.store.getState().notice).toMatch(/no “unicorn”/);
+  });
+});
