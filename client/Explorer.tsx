@@ -1,6 +1,5 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { ListFilter, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { ListFilter } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useKeys } from './commands/use-keys.ts';
 import { GraphCanvas } from './graph/canvas/GraphCanvas.tsx';
@@ -37,7 +36,7 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
         {hasGraph && (
           <>
             <NodeList explorer={explorer} />
-            <LegendDialog explorer={explorer} />
+            <LegendButton explorer={explorer} />
             <StepsBar explorer={explorer} />
             <CanvasControls />
             <StatusLine explorer={explorer} />
@@ -51,22 +50,21 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
   );
 }
 
+const LegendSheet = lazy(() => import('./panels/LegendSheet.tsx'));
+
 /** The legend on a phone, behind a button. */
-function LegendDialog({ explorer }: { explorer: ExplorerModel }) {
+function LegendButton({ explorer }: { explorer: ExplorerModel }) {
+  const [open, setOpen] = useState(false);
   return (
-    <Dialog.Root>
-      <Dialog.Trigger className="legend-button">
+    <>
+      <button type="button" className="legend-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <ListFilter size={16} aria-hidden="true" /> Legend
-      </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="legend-sheet" aria-label="Legend and filters">
-          <Dialog.Close className="icon-button legend-close" aria-label="Close the legend">
-            <X size={17} />
-          </Dialog.Close>
-          <Legend explorer={explorer} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <LegendSheet explorer={explorer} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,95 +1,56 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
-import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { SearchHit } from '../../vocabulary/api/search.ts';
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Explorer } from '../view/create-explorer.ts';
-import { kindWords } from '../words/kind-words.ts';
-import { Hit } from './Hit.tsx';
-import { type HitGroup, useSearch } from './use-search.ts';
+import { searchPlaceholder } from './search-placeholder.ts';
 
-/** Finds names, titles, authors and words; choosing a hit selects it and moves the camera to it. */
+type Field = typeof import('./SearchField.tsx').default;
+
+/** The search field. Its list of suggestions is fetched after the first picture, or when somebody types before that. */
 export function SearchBox({ explorer }: { explorer: Explorer }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const { groups, status } = useSearch(explorer, text);
-  useSlashKey(input);
-
-  const choose = (hit: SearchHit) => {
-    explorer.goTo(hit.node.id, hit.node.kind);
-    setText('');
-    input.current?.blur();
-  };
-
+  const isWaiting = useStore(explorer.store, ({ loading }) => loading.status === 'loading');
+  const [typed, setTyped] = useState('');
+  const [hasFocus, setHasFocus] = useState(false);
+  // Not by `lazy`, under which the plain field would be put in anew and lose the focus.
+  const [Field, setField] = useState<Field | null>(null);
+  const isWanted = Field === null && (!isWaiting || hasFocus);
+  useEffect(() => {
+    if (!isWanted) return;
+    import('./SearchField.tsx').then(
+      (module) => setField(() => module.default),
+      // Not to be had now: the next time somebody goes into the field it is asked for again.
+      () => undefined,
+    );
+  }, [isWanted]);
+  useSlashKey();
+  if (Field) return <Field explorer={explorer} typed={typed} hasFocus={hasFocus} />;
   return (
-    <Autocomplete.Root
-      items={groups}
-      mode="none"
-      autoHighlight
-      value={text}
-      onValueChange={(value, details) => {
-        if (details.reason !== 'item-press') setText(value);
-      }}
-      itemToStringValue={(hit: SearchHit) => hit.node.name}
-    >
-      <div className="search">
-        <Search className="search-icon" size={16} aria-hidden="true" />
-        <Autocomplete.Input
-          ref={input}
-          className="search-input"
-          placeholder="Search models, datasets, papers, authors"
-          aria-label="Search"
-        />
-        {text === '' ? (
-          <span className="search-key">/</span>
-        ) : (
-          <Autocomplete.Clear className="icon-button search-clear" aria-label="Clear the search">
-            <X size={15} />
-          </Autocomplete.Clear>
-        )}
-      </div>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="search-place" sideOffset={6} align="start">
-          <Autocomplete.Popup className="search-popup">
-            <Autocomplete.Status className="search-status">{status}</Autocomplete.Status>
-            <Autocomplete.List className="search-list">
-              {(group: HitGroup) => (
-                <Autocomplete.Group key={group.kind} items={group.items} className="search-group">
-                  <Autocomplete.GroupLabel className="search-group-label">
-                    {group.kind === 'Author' ? 'Authors' : kindWords[group.kind].many}
-                    <span>{group.total}</span>
-                  </Autocomplete.GroupLabel>
-                  <Autocomplete.Collection>
-                    {(hit: SearchHit) => (
-                      <Autocomplete.Item
-                        key={`${hit.field} ${hit.node.id} ${hit.text}`}
-                        value={hit}
-                        className="search-item"
-                        onClick={() => choose(hit)}
-                      >
-                        <Hit hit={hit} />
-                      </Autocomplete.Item>
-                    )}
-                  </Autocomplete.Collection>
-                </Autocomplete.Group>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
+    <div className="search">
+      <Search className="search-icon" size={16} aria-hidden="true" />
+      <input
+        className="search-input"
+        placeholder={searchPlaceholder}
+        aria-label="Search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => setHasFocus(false)}
+      />
+      <span className="search-key">/</span>
+    </div>
   );
 }
 
 /** `/` goes to the search box from anywhere but another field. */
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>) {
+function useSlashKey() {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
       event.preventDefault();
-      input.current?.focus();
+      document.querySelector<HTMLInputElement>('.search-input')?.focus();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [input]);
+  }, []);
 }

@@ -1,0 +1,1 @@
+export const searchPlaceholder = 'Search models, datasets, papers, authors';
