@@ -16,7 +16,7 @@ import { kindWords } from '../words/kind-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { Hit } from './Hit.tsx';
 import { KeyCaps } from './KeyCaps.tsx';
-import { useSearch } from './use-search.ts';
+import { type HitGroup, useSearch } from './use-search.ts';
 
 type Item =
   | { sort: 'command'; key: string; command: Command }
@@ -39,36 +39,12 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
     loading.status === 'ready' ? loading.summary.location : '',
   );
   const views = useStore(browserViews(location).list);
-  const words = text.trim().toLowerCase().split(/\s+/u);
-  const matches = (name: string) => words.every((word) => name.toLowerCase().includes(word));
-  const isEmpty = text.trim() === '';
-
   const possible = useMemo(
     () => [...commands, ...groupCommands(explorer)].filter((one) => one.isPossible(explorer)),
     [explorer],
   );
-  const named = possible.filter(({ name }) => matches(name));
-  const commandGroup: Group = {
-    name: 'Commands',
-    items: (isEmpty ? named.filter(({ isMany }) => !isMany) : named.slice(0, commandsBeside)).map(
-      (command): Item => ({ sort: 'command', key: command.name, command }),
-    ),
-  };
-  const isCommand = !isEmpty && named.some(({ name }) => name.toLowerCase().startsWith(text.trim().toLowerCase()));
-  const groups: Group[] = [
-    ...(isCommand ? [commandGroup] : []),
-    ...found.map(({ kind, items }) => ({
-      name: kind === 'Author' ? 'Authors' : kindWords[kind].many,
-      items: items.map((hit): Item => ({ sort: 'hit', key: `${kind} ${hit.field} ${hit.node.id} ${hit.text}`, hit })),
-    })),
-    {
-      name: 'Saved views',
-      items: views
-        .filter(({ name }) => matches(name))
-        .map((view): Item => ({ sort: 'view', key: `view ${view.id}`, view })),
-    },
-    ...(isCommand ? [] : [commandGroup]),
-  ].filter(({ items }) => items.length > 0);
+  // The list loses its highlight when it is given anew.
+  const groups = useMemo(() => groupsOf(text, found, views, possible), [text, found, views, possible]);
 
   const choose = (item: Item) => {
     setUi({ dialog: null });
@@ -120,6 +96,38 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
       </Autocomplete.Root>
     </DialogFrame>
   );
+}
+
+/** What a text may mean, the likeliest group first. */
+function groupsOf(
+  text: string,
+  found: readonly HitGroup[],
+  views: readonly SavedView[],
+  possible: readonly Command[],
+): Group[] {
+  const wanted = text.trim().toLowerCase();
+  const words = wanted.split(/\s+/u);
+  const matches = ({ name }: { name: string }) => words.every((word) => name.toLowerCase().includes(word));
+  // Their names are made of those of entities, which are meant where nobody says "select".
+  const named = possible.filter((one) => matches(one) && (!one.isMany || /sel|group/u.test(wanted)));
+  const listed = wanted === '' ? named : named.slice(0, commandsBeside);
+  const own: Group = {
+    name: 'Commands',
+    items: listed.map((command) => ({ sort: 'command', key: command.name, command })),
+  };
+  const isCommand = wanted !== '' && named.some(({ name }) => name.toLowerCase().startsWith(wanted));
+  const hits = found.map(
+    ({ kind, items }): Group => ({
+      name: kind === 'Author' ? 'Authors' : kindWords[kind].many,
+      items: items.map((hit) => ({ sort: 'hit', key: `${kind} ${hit.field} ${hit.node.id} ${hit.text}`, hit })),
+    }),
+  );
+  const saved: Group = {
+    name: 'Saved views',
+    items: views.filter(matches).map((view) => ({ sort: 'view', key: `view ${view.id}`, view })),
+  };
+  const groups = isCommand ? [own, ...hits, saved] : [...hits, saved, own];
+  return groups.filter(({ items }) => items.length > 0);
 }
 
 /** Selecting each group of the canvas. */

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../vocabulary/api/search.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { kindWords } from '../words/kind-words.ts';
@@ -20,7 +20,8 @@ export default function SearchField({ explorer, typed, hasFocus }: SearchFieldPr
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed);
   const { groups, status } = useSearch(explorer, text);
-  useEffect(() => {
+  // Before the next key, which would be lost.
+  useLayoutEffect(() => {
     if (hasFocus) input.current?.focus();
   }, [hasFocus]);
 
@@ -34,7 +35,8 @@ export default function SearchField({ explorer, typed, hasFocus }: SearchFieldPr
     <Autocomplete.Root
       items={groups}
       mode="none"
-      autoHighlight
+      autoHighlight="always"
+      defaultOpen={hasFocus && typed !== ''}
       value={text}
       onValueChange={(value, details) => {
         if (details.reason !== 'item-press') setText(value);

@@ -19,13 +19,13 @@ describe.skipIf(chromium === null)('finding one’s way', () => {
     await page.keyboard.press('Control+k');
     await page.locator('.palette-input:focus').waitFor();
     await page.keyboard.type('raven');
-    await page.locator('.palette-list [role=option]', { hasText: 'RavenLM' }).first().waitFor();
+    await page.locator('.palette-list [data-highlighted]', { hasText: 'RavenLM' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
     await page.keyboard.press('Control+k');
     await page.locator('.palette-input:focus').waitFor();
     await page.keyboard.type('all datasets');
-    await page.locator('.palette-list [role=option]', { hasText: 'Select all datasets' }).waitFor();
+    await page.locator('.palette-list [data-highlighted]', { hasText: 'Select all datasets' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.inspector h1', { hasText: '2 nodes selected' }).waitFor();
     await page.locator('.canvas').focus();

@@ -4,6 +4,7 @@ import { pictureOf } from '../../client/graph/picture.ts';
 import { namedVenues } from '../../client/graph/scales/colour-scale.ts';
 import { yearColours } from '../../client/graph/scales/year-ramp.ts';
 import { type ExplorerState, nothingWorked, type Worked } from '../../client/view/explorer-state.ts';
+import { firstSteps } from '../../client/view/steps.ts';
 import { type Appearance, firstView, type View } from '../../client/view/view.ts';
 import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
@@ -53,8 +54,7 @@ function picture(appearance: Partial<Appearance>, worked: Partial<Worked> = {}, 
 }
 const store: ExplorerState = {
   view: firstView,
-  steps: 0,
-  stepName: '',
+  steps: firstSteps(firstView),
   loading: { status: 'ready', data, summary },
   busy: false,
   away: null,
