@@ -214,6 +214,14 @@ onEachEngine('reading by the API', (engine, fresh) => {
         'loomnet|EVALUATED_ON|knotbench',
         'loomnet|TRAINED_ON|yarnset',
       ]);
+      expect(page.sorts).toEqual([
+        { type: 'INTRODUCES', direction: 'in', kind: 'Paper', total: 1 },
+        { type: 'EVALUATED_ON', direction: 'out', kind: 'Benchmark', total: 1 },
+        { type: 'TRAINED_ON', direction: 'out', kind: 'Dataset', total: 1 },
+        { type: 'COMPARED_WITH', direction: 'out', kind: 'Model', total: 1 },
+        { type: 'HAS_MODALITY', direction: 'out', kind: 'Modality', total: 1 },
+        { type: 'MENTIONS', direction: 'in', kind: 'Paper', total: 2 },
+      ]);
     });
 
     test('filtered by type, kind and direction', async () => {
