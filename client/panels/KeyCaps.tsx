@@ -12,7 +12,7 @@ const names: Record<string, string> = {
 /** Keys as they stand on a keyboard. */
 export function KeyCaps({ keys }: { keys: Keys }) {
   return (
-    <span className="keys">
+    <span className="key-caps">
       {keys.split(/\+(?=.)/u).map((key) => (
         <kbd key={key}>{names[key] ?? key}</kbd>
       ))}
