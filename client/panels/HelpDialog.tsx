@@ -2,7 +2,7 @@ import { commands } from '../commands/commands.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { KeyCaps } from './KeyCaps.tsx';
 
-const groups = ['Canvas', 'Selection', 'Steps', 'View'] as const;
+const groups = ['Canvas', 'Steps', 'View', 'Selection'] as const;
 
 /** Keys of what is no command, and what the pointer does. */
 const more: Record<(typeof groups)[number], readonly { keys: string[]; name: string }[]> = {

@@ -7,6 +7,7 @@ const names: Record<string, string> = {
   Alt: isMac ? '⌥' : 'Alt',
   Delete: 'Del',
   Escape: 'Esc',
+  ContextMenu: 'Menu',
 };
 
 /** Keys as they stand on a keyboard. */
