@@ -43,7 +43,7 @@ function mostMentioned(db) {
       '--db',
       db,
     );
-    return JSON.parse(answer).map((row) => ({ ...row, type }));
+    return JSON.parse(answer).map(({ entity, entityId, papers }) => ({ id: entityId, name: entity, papers, type }));
   });
   return rows.sort((a, b) => b.papers - a.papers || (a.id < b.id ? -1 : 1)).slice(0, listed);
 }

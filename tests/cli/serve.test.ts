@@ -73,7 +73,7 @@ describe('while `weft serve` holds the store', () => {
     const counted = await weft(['query', 'MATCH (p:Paper) RETURN count(p) AS papers', '--format', 'json', '--db', db]);
     expect(counted).toMatchObject({ code: 0, out: '[\n  {\n    "papers": 7\n  }\n]\n' });
     const named = await weft(['query', 'most-mentioned', '--param', 'type=Modality', '--format', 'csv', '--db', db]);
-    expect(named.out).toMatch(/^name,papers,.*\r\n/);
+    expect(named.out).toMatch(/^entity,entityId,.*papers,.*\r\n/);
     expect(named.code).toBe(0);
     for (const words of [['new-since', '--param', 'year=1900'], ['MATCH (p:Paper) RETURN p.id AS id']]) {
       const { out, err } = await weft(['query', ...words, '--limit', '2', '--format', 'csv', '--db', db]);
