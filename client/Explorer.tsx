@@ -11,6 +11,7 @@ import { Legend } from './panels/Legend.tsx';
 import { LoadState } from './panels/LoadState.tsx';
 import { NodeList } from './panels/NodeList.tsx';
 import { Overlays } from './panels/Overlays.tsx';
+import { QuestionDrawer } from './panels/queries/QuestionDrawer.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { StepsBar } from './panels/StepsBar.tsx';
 import { onSystemTheme } from './theme/theme.ts';
@@ -46,6 +47,7 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
           </>
         )}
       </main>
+      {hasGraph && <QuestionDrawer explorer={explorer} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ const addressOf = (fragment: string): string =>
   `${window.location.origin}${window.location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
 
 /** Copies, and says so. */
-async function copy(explorer: Explorer, text: string, done: string): Promise<void> {
+export async function copy(explorer: Explorer, text: string, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     explorer.tell(done);

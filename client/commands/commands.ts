@@ -110,6 +110,7 @@ export const commands: readonly Command[] = [
   command('Canvas', 'Show or hide the map', ['M'], toggleMinimap),
   command('Canvas', 'Full screen', ['F'], toggleFullScreen),
   command('View', 'Find entities, papers and commands', ['Ctrl+K'], () => setUi({ dialog: 'palette' })),
+  command('View', 'Ask the graph', ['Q'], () => setUi({ ask: { query: null } })),
   command('View', 'Saved views', ['V'], () => setUi({ dialog: 'views' })),
   command('View', 'Copy the link to this view', [], (explorer) => void copyViewLink(explorer)),
   command('View', 'Switch the theme', [], (explorer) =>

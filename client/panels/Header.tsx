@@ -1,4 +1,4 @@
-import { Bookmark, CircleHelp, Moon, SquareTerminal, Sun } from 'lucide-react';
+import { Bookmark, CircleHelp, MessageCircleQuestionMark, Moon, SquareTerminal, Sun } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Explorer } from '../view/create-explorer.ts';
 import { setUi } from '../view/ui-store.ts';
@@ -20,6 +20,17 @@ export function Header({ explorer }: { explorer: Explorer }) {
         <span>Weft</span>
       </a>
       <SearchBox explorer={explorer} />
+      {summary && summary.papers > 0 && (
+        <button
+          type="button"
+          className="header-ask"
+          aria-label="Ask the graph"
+          title="Ask the graph (Q)"
+          onClick={() => setUi({ ask: { query: null } })}
+        >
+          <MessageCircleQuestionMark size={17} aria-hidden="true" /> <span>Ask</span>
+        </button>
+      )}
       <p className="store" title={summary ? `Store: ${summary.location}` : undefined}>
         {summary && (
           <>

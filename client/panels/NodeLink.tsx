@@ -4,8 +4,15 @@ import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf } from '../view/explorer-state.ts';
 import { KindMark } from './KindMark.tsx';
 
+interface NodeLinkProps {
+  explorer: Explorer;
+  node: Pick<NodeHead, 'id' | 'kind' | 'name'>;
+  /** What else its page needs to be seen. */
+  onFollow?: () => void;
+}
+
 /** A node's name that opens its page, and lights it on the canvas while pointed at. */
-export function NodeLink({ explorer, node }: { explorer: Explorer; node: NodeHead }) {
+export function NodeLink({ explorer, node, onFollow }: NodeLinkProps) {
   const onCanvas = useStore(explorer.store, (state) => dataOf(state)?.nodes.has(node.id) ?? false);
   const light = () => onCanvas && explorer.hover({ kind: 'node', node: node.id });
   const leave = () => explorer.hover(null);
@@ -13,7 +20,10 @@ export function NodeLink({ explorer, node }: { explorer: Explorer; node: NodeHea
     <button
       type="button"
       className="node-link"
-      onClick={() => explorer.select({ kind: 'node', node: node.id })}
+      onClick={() => {
+        explorer.select({ kind: 'node', node: node.id });
+        onFollow?.();
+      }}
       onPointerEnter={light}
       onPointerLeave={leave}
       onFocus={light}

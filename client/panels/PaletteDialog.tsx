@@ -1,8 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { Bookmark, Search } from 'lucide-react';
+import { Bookmark, MessageCircleQuestionMark, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CommunityView } from '../../vocabulary/api/node.ts';
+import type { ReadyMadeQuery } from '../../vocabulary/api/ready-made.ts';
 import type { SearchHit } from '../../vocabulary/api/search.ts';
 import { selectWhere } from '../actions/selecting.ts';
 import { type Command, commands } from '../commands/commands.ts';
@@ -16,11 +17,13 @@ import { kindWords } from '../words/kind-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { Hit } from './Hit.tsx';
 import { KeyCaps } from './KeyCaps.tsx';
+import { useAnswer } from './use-answer.ts';
 import { type HitGroup, useSearch } from './use-search.ts';
 
 type Item =
   | { sort: 'command'; key: string; command: Command }
   | { sort: 'view'; key: string; view: SavedView }
+  | { sort: 'query'; key: string; query: ReadyMadeQuery }
   | { sort: 'hit'; key: string; hit: SearchHit };
 
 interface Group {
@@ -28,10 +31,12 @@ interface Group {
   items: Item[];
 }
 
-/** Commands named beside search hits; all of them while nothing is typed. */
+/** Commands, and questions, named beside search hits; all of them while nothing is typed. */
 const commandsBeside = 5;
 
-/** Everything by its name: entities, papers, authors, commands and saved views. */
+const noQueries: readonly ReadyMadeQuery[] = [];
+
+/** Everything by its name: entities, papers, authors, questions, commands and saved views. */
 export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
   const [text, setText] = useState('');
   const { groups: found, status } = useSearch(explorer, text);
@@ -43,13 +48,19 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
     () => [...commands, ...groupCommands(explorer)].filter((one) => one.isPossible(explorer)),
     [explorer],
   );
+  const listing = useAnswer('queries', (signal) => explorer.source.queries(signal));
+  const queries = listing.status === 'ready' ? listing.value.queries : noQueries;
   // The list loses its highlight when it is given anew.
-  const groups = useMemo(() => groupsOf(text, found, views, possible), [text, found, views, possible]);
+  const groups = useMemo(
+    () => groupsOf(text, found, views, queries, possible),
+    [text, found, views, queries, possible],
+  );
 
   const choose = (item: Item) => {
     setUi({ dialog: null });
     if (item.sort === 'hit') explorer.goTo(item.hit.node.id, item.hit.node.kind);
     else if (item.sort === 'command') item.command.run(explorer);
+    else if (item.sort === 'query') setUi({ ask: { query: item.query.id } });
     else explorer.change(`Open “${item.view.name}”`, decodeView(item.view.address).view);
   };
 
@@ -103,6 +114,7 @@ function groupsOf(
   text: string,
   found: readonly HitGroup[],
   views: readonly SavedView[],
+  queries: readonly ReadyMadeQuery[],
   possible: readonly Command[],
 ): Group[] {
   const wanted = text.trim().toLowerCase();
@@ -126,7 +138,16 @@ function groupsOf(
     name: 'Saved views',
     items: views.filter(matches).map((view) => ({ sort: 'view', key: `view ${view.id}`, view })),
   };
-  const groups = isCommand ? [own, ...hits, saved] : [...hits, saved, own];
+  const asked = queries.filter(({ title }) => matches({ name: title }));
+  const questions: Group = {
+    name: 'Questions',
+    items: (wanted === '' ? asked : asked.slice(0, commandsBeside)).map((query) => ({
+      sort: 'query',
+      key: `query ${query.id}`,
+      query,
+    })),
+  };
+  const groups = isCommand ? [own, ...hits, saved, questions] : [...hits, saved, own, questions];
   return groups.filter(({ items }) => items.length > 0);
 }
 
@@ -152,6 +173,14 @@ function ItemRow({ item }: { item: Item }) {
       <>
         <Bookmark size={14} aria-hidden="true" className="palette-mark" />
         <span className="search-item-text">{item.view.name}</span>
+      </>
+    );
+  }
+  if (item.sort === 'query') {
+    return (
+      <>
+        <MessageCircleQuestionMark size={14} aria-hidden="true" className="palette-mark" />
+        <span className="search-item-text">{item.query.title}</span>
       </>
     );
   }

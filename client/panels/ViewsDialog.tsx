@@ -9,6 +9,7 @@ import { setUi } from '../view/ui-store.ts';
 import { decodeView, encodeView } from '../view/view-codec.ts';
 import { counted } from '../words/count-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
+import { saveFile } from './save-file.ts';
 
 /** Larger than ten thousand views. */
 const largestFile = 50_000_000;
@@ -56,7 +57,7 @@ export default function ViewsDialog({ explorer }: { explorer: Explorer }) {
     <DialogFrame title="Saved views" place="middle">
       <form className="views-form" onSubmit={save}>
         <input
-          className="field"
+          className="dialog-field"
           value={name}
           onChange={(event) => setName(event.target.value)}
           placeholder="Name of the view as it is now"
@@ -100,7 +101,7 @@ export default function ViewsDialog({ explorer }: { explorer: Explorer }) {
           type="button"
           className="button button-quiet"
           disabled={list.length === 0}
-          onClick={() => download(writeViewsFile(list), 'weft-views.json')}
+          onClick={() => saveFile('weft-views.json', 'application/json', writeViewsFile(list))}
         >
           Export
         </button>
@@ -129,7 +130,7 @@ function ViewRow({ view, onOpen, onRename, onRemove }: ViewRowProps) {
       <li className="view-row">
         <form className="views-form" onSubmit={rename}>
           <input
-            className="field"
+            className="dialog-field"
             // biome-ignore lint/a11y/noAutofocus: the field takes the place of the button that was just pressed
             autoFocus
             value={name}
@@ -175,12 +176,4 @@ function ViewRow({ view, onOpen, onRename, onRemove }: ViewRowProps) {
       </button>
     </li>
   );
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -11,6 +11,12 @@ import {
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import { Problem, storeAway } from '../../vocabulary/api/problem.ts';
+import {
+  ReadyMadeAnswer,
+  ReadyMadeListAnswer,
+  ReadyMadeQueryAnswer,
+  SuggestionsAnswer,
+} from '../../vocabulary/api/ready-made.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
 import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
@@ -74,6 +80,19 @@ export class ApiSource implements GraphSource {
     const request = { method: 'POST', body: JSON.stringify({ nodes }) };
     const { venues } = await this.#ask('/venues-of', request, VenuesOfAnswer, signal);
     return new Map(venues.map(({ node, venue }) => [node, venue]));
+  }
+  queries(signal: AbortSignal) {
+    return this.#get('/queries', {}, ReadyMadeListAnswer, signal);
+  }
+  query(id: string, signal: AbortSignal) {
+    return this.#get(`/queries/${encodeURIComponent(id)}`, {}, ReadyMadeQueryAnswer, signal);
+  }
+  askQuery(id: string, parameters: Readonly<Record<string, string | number>>, signal: AbortSignal) {
+    const request = { method: 'POST', body: JSON.stringify({ parameters }) };
+    return this.#ask(`/queries/${encodeURIComponent(id)}`, request, ReadyMadeAnswer, signal);
+  }
+  suggestions(id: string, parameter: string, q: string, signal: AbortSignal) {
+    return this.#get(`/queries/${encodeURIComponent(id)}/suggestions`, { parameter, q }, SuggestionsAnswer, signal);
   }
 
   #get<T>(

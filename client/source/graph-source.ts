@@ -3,6 +3,12 @@ import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import type {
+  ReadyMadeAnswer,
+  ReadyMadeListAnswer,
+  ReadyMadeQueryAnswer,
+  SuggestionsAnswer,
+} from '../../vocabulary/api/ready-made.ts';
 import type { SearchAnswer } from '../../vocabulary/api/search.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
@@ -57,4 +63,16 @@ export interface GraphSource {
   nodesOf(wanted: NodesOfRequest, signal: AbortSignal): Promise<NodeId[]>;
   /** The venue of each of some nodes that has one. */
   venuesOf(nodes: readonly NodeId[], signal: AbortSignal): Promise<ReadonlyMap<NodeId, string>>;
+  /** All ready-made queries. */
+  queries(signal: AbortSignal): Promise<ReadyMadeListAnswer>;
+  /** One of them, with its Cypher text. */
+  query(id: string, signal: AbortSignal): Promise<ReadyMadeQueryAnswer>;
+  /** Its answer; parameters as they were typed or suggested. */
+  askQuery(
+    id: string,
+    parameters: Readonly<Record<string, string | number>>,
+    signal: AbortSignal,
+  ): Promise<ReadyMadeAnswer>;
+  /** Values for one of its parameters, for what was typed so far. */
+  suggestions(id: string, parameter: string, q: string, signal: AbortSignal): Promise<SuggestionsAnswer>;
 }

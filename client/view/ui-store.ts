@@ -9,11 +9,19 @@ export interface Ui {
   /** The menu of some nodes, of the ground where there are none, at a point of the page. */
   menu: { nodes: readonly NodeId[]; x: number; y: number } | null;
   minimap: boolean;
+  /** Whether the graph is being asked, and which ready-made query was wanted, if one was named. */
+  ask: { query: string | null } | null;
 }
 
 const minimapKey = 'weft.minimap';
 
-export const uiStore = createStore<Ui>(() => ({ dialog: null, tool: 'point', menu: null, minimap: minimapAtFirst() }));
+export const uiStore = createStore<Ui>(() => ({
+  dialog: null,
+  tool: 'point',
+  menu: null,
+  minimap: minimapAtFirst(),
+  ask: null,
+}));
 
 export const setUi = (change: Partial<Ui>): void => uiStore.setState(change);
 

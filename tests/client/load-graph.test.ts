@@ -29,6 +29,10 @@ const source: GraphSource = {
   authors: never,
   nodesOf: never,
   venuesOf: never,
+  queries: never,
+  query: never,
+  askQuery: never,
+  suggestions: never,
   subgraph: async (nodes) => ({
     nodes: spokes.filter(({ id }) => nodes.includes(id)),
     edges: spokes.filter(({ id }) => nodes.includes(id)).map(({ id }) => edge(id, 'hub')),

@@ -46,6 +46,10 @@ export function madeUpSource() {
     authors: never,
     nodesOf: never,
     venuesOf: never,
+    queries: never,
+    query: never,
+    askQuery: never,
+    suggestions: never,
     async overview() {
       calls.overview += 1;
       const counts = { nodes: 3, edges: 2 };

@@ -6,9 +6,10 @@ import type { QueryParameter } from '../../vocabulary/api/ready-made.ts';
 
 const head = `# Ready-made queries
 
-Questions that are asked by filling in a name, a year or a type. \`weft queries\` lists them, \`weft query NAME --param
-KEY=VALUE\` asks one, and so does \`POST /api/v1/queries/NAME\`; \`GET /api/v1/queries/NAME\` tells the Cypher behind it, which
-is fit for \`weft query "…"\` and the API's \`cypher\` too ([reader-queries.md](reader-queries.md)). Both engines answer alike.
+Questions that are asked by filling in a name, a year or a type: in the explorer by its button Ask. \`weft queries\` lists
+them, \`weft query NAME --param KEY=VALUE\` asks one, and so does \`POST /api/v1/queries/NAME\`; \`GET /api/v1/queries/NAME\`
+tells the Cypher behind it, which is fit for \`weft query "…"\` and the API's \`cypher\` too
+([reader-queries.md](reader-queries.md)). Both engines answer alike.
 
 An entity or a community is given by its id or its name. Every query takes \`limit\` (100 rows unless told otherwise, 1,000
 at most) and says when there are more.

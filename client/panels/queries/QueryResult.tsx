@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { ReadyMadeAnswer, ReadyMadeQuery } from '../../../vocabulary/api/ready-made.ts';
+import type { Explorer } from '../../view/create-explorer.ts';
+import { counted, number } from '../../words/count-words.ts';
+import { saveFile } from '../save-file.ts';
+import { AnswerTable } from './AnswerTable.tsx';
+import { answerAsCsv, answerAsJson } from './answer-file.ts';
+import { type Answered, type Asking, limitOf } from './asking.ts';
+import { CypherText } from './CypherText.tsx';
+import { DrawButtons } from './DrawButtons.tsx';
+
+interface QueryResultProps {
+  explorer: Explorer;
+  asking: Asking;
+  query: ReadyMadeQuery;
+  answered: Answered;
+  /** The next answer is on its way. */
+  isOld?: boolean;
+}
+
+/** How much there is and in what time, what can be done with it, and the table or the Cypher behind it. */
+export function QueryResult({ explorer, asking, query, answered: { answer, ms }, isOld = false }: QueryResultProps) {
+  const [shown, setShown] = useState<'table' | 'cypher'>('table');
+  return (
+    <div className="ask-result" data-old={isOld} aria-busy={isOld}>
+      <div className="ask-tools">
+        <p className="ask-count" role="status">
+          <b>{answer.cut ? `The first ${counted(answer.rows.length, 'row')}` : counted(answer.rows.length, 'row')}</b>
+          {` · ${duration(ms)}`}
+          {answer.cut && <More asking={asking} query={query} answer={answer} />}
+        </p>
+        <DrawButtons explorer={explorer} query={query} answer={answer} />
+        {answer.rows.length > 0 && (
+          <span className="ask-files">
+            <button
+              type="button"
+              className="text-button"
+              title="Download the rows as comma-separated values"
+              onClick={() => saveFile(`${query.id}.csv`, 'text/csv', answerAsCsv(answer))}
+            >
+              CSV
+            </button>
+            <button
+              type="button"
+              className="text-button"
+              title="Download the rows as JSON"
+              onClick={() => saveFile(`${query.id}.json`, 'application/json', answerAsJson(answer))}
+            >
+              JSON
+            </button>
+          </span>
+        )}
+        <fieldset className="segments ask-segments">
+          <legend className="hidden">What is shown</legend>
+          <button type="button" aria-pressed={shown === 'table'} onClick={() => setShown('table')}>
+            Table
+          </button>
+          <button type="button" aria-pressed={shown === 'cypher'} onClick={() => setShown('cypher')}>
+            Cypher
+          </button>
+        </fieldset>
+      </div>
+      {shown === 'cypher' && <CypherText explorer={explorer} query={query} values={answer.values} />}
+      {shown === 'table' && answer.rows.length === 0 && <NoRows query={query} answer={answer} />}
+      {shown === 'table' && answer.rows.length > 0 && (
+        <AnswerTable key={JSON.stringify(answer.values)} explorer={explorer} answer={answer} title={query.title} />
+      )}
+    </div>
+  );
+}
+
+const duration = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`);
+
+/** That there are more rows is told, and how to have them. */
+function More({ asking, query, answer }: { asking: Asking; query: ReadyMadeQuery; answer: ReadyMadeAnswer }) {
+  const limit = limitOf(query);
+  if (limit === undefined || answer.rows.length >= limit.max) return '. There are more; no more come at once.';
+  return (
+    <>
+      . There are more:{' '}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          asking.fill(limit.name, { text: String(limit.max), value: null });
+          asking.ask();
+        }}
+      >
+        up to {number(limit.max)}
+      </button>
+    </>
+  );
+}
+
+function NoRows({ query, answer }: { query: ReadyMadeQuery; answer: ReadyMadeAnswer }) {
+  const limit = limitOf(query)?.name;
+  const asked = query.parameters
+    .filter(({ name }) => name !== limit)
+    .map(({ name }) => {
+      const cell = answer.parameters[name];
+      return typeof cell === 'object' && cell !== null ? cell.name : String(cell);
+    });
+  return (
+    <p className="ask-note">
+      No rows: nothing that was read into this graph answers this
+      {asked.length > 0 && (
+        <>
+          {' '}
+          for <b>{asked.join(' and ')}</b>. The suggestions of each field begin with what has an answer
+        </>
+      )}
+      .
+    </p>
+  );
+}
