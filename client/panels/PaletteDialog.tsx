@@ -82,7 +82,7 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
           <Search size={17} aria-hidden="true" />
           <Autocomplete.Input
             className="palette-input"
-            placeholder="An entity, a paper, an author, a command"
+            placeholder="An entity, a paper, an author, a question, a command"
             aria-label="Find entities, papers and commands"
           />
           <KeyCaps keys="Escape" />

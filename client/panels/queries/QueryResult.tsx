@@ -63,7 +63,12 @@ export function QueryResult({ explorer, asking, query, answered: { answer, ms },
       {shown === 'cypher' && <CypherText explorer={explorer} query={query} values={answer.values} />}
       {shown === 'table' && answer.rows.length === 0 && <NoRows query={query} answer={answer} />}
       {shown === 'table' && answer.rows.length > 0 && (
-        <AnswerTable key={JSON.stringify(answer.values)} explorer={explorer} answer={answer} title={query.title} />
+        <AnswerTable
+          key={JSON.stringify([answer.values, answer.rows.length])}
+          explorer={explorer}
+          answer={answer}
+          title={query.title}
+        />
       )}
     </div>
   );
