@@ -27,12 +27,12 @@ interface EdgeLabels {
 
 /**
  * Writes the words of edges at their middles, each only where nothing is written yet and its edge is longer than they
- * are. What merely stands together has no words unless it is lit.
+ * are. What merely stands together, or is mentioned, has words only where nothing else is meant: a crowd of "mentions" hides the rest.
  */
 export function writeEdgeLabels(
   context: CanvasRenderingContext2D,
   edges: Iterable<string>,
-  isLit: boolean,
+  areAllMeant: boolean,
   { graph, transform: { a, d, e, f }, boxes, measure, size, colour }: EdgeLabels,
 ): void {
   let written = 0;
@@ -41,7 +41,7 @@ export function writeEdgeLabels(
   for (const id of edges) {
     if (written >= most) return;
     const { type } = graph.getEdgeAttributes(id);
-    if (!isLit && !isClaim(type)) continue;
+    if (!areAllMeant && !isClaim(type)) continue;
     const [source, target] = graph.extremities(id);
     const from = graph.getNodeAttributes(source);
     const to = graph.getNodeAttributes(target);

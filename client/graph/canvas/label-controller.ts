@@ -89,7 +89,7 @@ export const labelController: Controller = (canvas) => {
       }
     }
     const words = { graph, transform, boxes, measure, size: { width, height }, colour: palette.quietInk };
-    if (focus) writeEdgeLabels(context, focus.edges, true, words);
+    if (focus) writeEdgeLabels(context, focus.edges, focus.edges.size === 1, words);
     // With a focus, names of groups stand back behind those of the lit nodes, but not behind the rest.
     for (const { box } of canvas.regionNames) boxes.take(box);
     const { ratio } = sigma.getCamera();
