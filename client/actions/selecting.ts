@@ -20,7 +20,7 @@ export function selectedNodes(explorer: Explorer): readonly NodeId[] {
   return selection?.kind === 'nodes' ? selection.nodes : [];
 }
 
-export const drawnNodes = (): NodeId[] =>
+const drawnNodes = (): NodeId[] =>
   onCanvas()
     ?.graph()
     .mapNodes((id) => NodeId.parse(id)) ?? [];

@@ -12,7 +12,7 @@ export const SavedView = z.object({
 export type SavedView = z.infer<typeof SavedView>;
 
 /** The file that holds saved views, version 1; the browser keeps the same. */
-export const SavedViewsFile = z.object({
+const SavedViewsFile = z.object({
   format: z.literal('weft-views'),
   version: z.literal(1),
   views: z.array(SavedView).max(10_000),

@@ -68,10 +68,10 @@ export const Filters = z.object({
 });
 export type Filters = z.infer<typeof Filters>;
 
-export const nodeSizes = ['papers', 'rank', 'degree', 'betweenness', 'same'] as const;
-export const nodeColours = ['kind', 'community', 'year', 'venue'] as const;
-export const edgeWidths = ['papers', 'same'] as const;
-export const edgeColours = ['relation', 'plain'] as const;
+const nodeSizes = ['papers', 'rank', 'degree', 'betweenness', 'same'] as const;
+const nodeColours = ['kind', 'community', 'year', 'venue'] as const;
+const edgeWidths = ['papers', 'same'] as const;
+const edgeColours = ['relation', 'plain'] as const;
 
 /** What sizes, colours and names on the canvas say. */
 export const Appearance = z.object({
@@ -88,7 +88,7 @@ export type Appearance = z.infer<typeof Appearance>;
  * Where nodes stand. `stored` are the positions of the last analysis; all others are worked out from what is on the
  * canvas, filtered or not, so that filters move nothing and the same view gives the same picture.
  */
-export const layouts = ['stored', 'force', 'circular', 'community', 'year', 'layered'] as const;
+const layouts = ['stored', 'force', 'circular', 'community', 'year', 'layered'] as const;
 export const Layout = z.object({
   kind: z.enum(layouts),
   /** Iterations of ForceAtlas2 that have been run; the other layouts have none. */
@@ -149,7 +149,7 @@ export const noFilters: Filters = {
   steps: null,
 };
 
-export const firstAppearance: Appearance = {
+const firstAppearance: Appearance = {
   nodeSize: 'papers',
   nodeColour: 'kind',
   edgeWidth: 'papers',

@@ -7,7 +7,7 @@ export interface Spot {
   radius: number;
 }
 
-export const labelHeight = 15;
+const labelHeight = 15;
 /** Room to the left and right of a text. */
 export const labelGap = 3;
 
