@@ -3,7 +3,7 @@ import { communities } from '../cypher/queries/communities.ts';
 import { entityById } from '../cypher/queries/entity-by-id.ts';
 import { paperById } from '../cypher/queries/paper-by-id.ts';
 import type { CommunityView, GraphNode } from '../vocabulary/api/node.ts';
-import { EntityId, NodeId, PaperId, splitNodeId } from '../vocabulary/ids.ts';
+import { EntityId, isPaperNode, NodeId, PaperId, splitNodeId } from '../vocabulary/ids.ts';
 import { HttpProblem } from './problem.ts';
 
 const missing = (what: string, id: string): HttpProblem =>
@@ -28,7 +28,7 @@ export async function findPaper(store: GraphReader, id: string) {
 /** An entity by its id, or a paper by `paper:` and its id. @throws HttpProblem 404 */
 export async function findNode(store: GraphReader, id: string): Promise<GraphNode> {
   const parsed = NodeId.safeParse(id);
-  if (parsed.success && parsed.data.startsWith('paper:')) {
+  if (parsed.success && isPaperNode(parsed.data)) {
     const split = splitNodeId(parsed.data);
     return (await findPaper(store, split.id)).node;
   }

@@ -8,18 +8,10 @@ import type { Theme } from '../theme/theme-name.ts';
 import { number } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { relationWords } from '../words/relation-words.ts';
-import { dataOf, type ExplorerState, type Hovered, nothingWorked } from './explorer-state.ts';
+import { dataOf, type ExplorerState, firstState, type Hovered } from './explorer-state.ts';
 import { KeptGraphs } from './kept-graphs.ts';
 import { firstSteps, leaving, type Steps, stepped } from './steps.ts';
-import {
-  type CameraPlace,
-  firstView,
-  noFilters,
-  type Operation,
-  type Selection,
-  sameSelection,
-  type View,
-} from './view.ts';
+import { type CameraPlace, noFilters, type Operation, type Selection, sameSelection, type View } from './view.ts';
 
 /** The explorer without its pixels: the state and everything a reader can do to it. */
 export interface Explorer {
@@ -76,19 +68,7 @@ export interface ThemeOfPage {
 }
 
 export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer {
-  const store = createStore<ExplorerState>(() => ({
-    view: firstView,
-    steps: firstSteps(firstView),
-    loading: { status: 'loading' },
-    busy: false,
-    away: null,
-    notice: null,
-    hovered: null,
-    worked: nothingWorked,
-    isRunning: false,
-    theme: page.current(),
-    wanted: null,
-  }));
+  const store = createStore<ExplorerState>(() => firstState(page.current()));
   const { getState, setState } = store;
   const graphs = new KeptGraphs(source);
   let running = new AbortController();
@@ -209,6 +189,10 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     return `Select ${nameOf(selection.source)} ${relationWords[selection.type].name} ${nameOf(selection.target)}`;
   }
 
+  function select(selection: Selection | null) {
+    if (!sameSelection(getState().view.selection, selection)) step(selectWords(selection), { selection });
+  }
+
   return {
     store,
     source,
@@ -224,9 +208,7 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
       load(getState().view);
     },
     change,
-    select(selection) {
-      if (!sameSelection(getState().view.selection, selection)) step(selectWords(selection), { selection });
-    },
+    select,
     goTo(node, kind) {
       const { view } = getState();
       const hiddenKinds = view.filters.hiddenKinds.filter((hidden) => hidden !== kind);
@@ -244,7 +226,7 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
       const ends = [source, target];
       const data = dataOf(getState());
       if (data?.nodes.has(source) && data.nodes.has(target)) {
-        if (!sameSelection(getState().view.selection, selection)) step(selectWords(selection), { selection });
+        select(selection);
         setState({ wanted: ends });
       } else operate(() => selectWords(selection), { kind: 'add', nodes: ends }, { selection }, ends);
     },

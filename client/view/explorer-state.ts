@@ -6,8 +6,8 @@ import type { Guide } from '../layout/layout-graph.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
 import type { ErrorWords } from '../source/source-problem.ts';
 import type { Theme } from '../theme/theme-name.ts';
-import type { Steps } from './steps.ts';
-import type { Layout, View } from './view.ts';
+import { firstSteps, type Steps } from './steps.ts';
+import { firstView, type Layout, type View } from './view.ts';
 
 /** What the pointer or the keyboard rests on; drawn, never kept in the address. */
 export type Hovered = { kind: 'node'; node: NodeId } | ({ kind: 'edge' } & EdgeRef);
@@ -61,6 +61,21 @@ export interface ExplorerState {
   /** Nodes that the camera is asked to show as soon as they are drawn. */
   wanted: readonly NodeId[] | null;
 }
+
+/** Before anything has been fetched. */
+export const firstState = (theme: Theme): ExplorerState => ({
+  view: firstView,
+  steps: firstSteps(firstView),
+  loading: { status: 'loading' },
+  busy: false,
+  away: null,
+  notice: null,
+  hovered: null,
+  worked: nothingWorked,
+  isRunning: false,
+  theme,
+  wanted: null,
+});
 
 export const dataOf = (state: ExplorerState): GraphData | null =>
   state.loading.status === 'ready' ? state.loading.data : null;

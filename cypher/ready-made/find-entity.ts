@@ -1,4 +1,4 @@
-import type { NodeHead } from '../../vocabulary/api/node.ts';
+import { type NodeHead, nodeHead } from '../../vocabulary/api/node.ts';
 import { EntityId } from '../../vocabulary/ids.ts';
 import type { EntityType } from '../../vocabulary/kinds.ts';
 import type { GraphReader } from '../graph-store.ts';
@@ -47,13 +47,5 @@ export async function findEntityNamed(
 async function headById(store: GraphReader, text: string): Promise<NodeHead | null> {
   const id = EntityId.safeParse(text);
   const [entity] = id.success ? await store.read(entityById, { id: id.data }) : [];
-  if (!entity) return null;
-  const { node } = entity;
-  return {
-    id: node.id,
-    kind: node.kind,
-    name: node.name,
-    papers: node.papers,
-    ...(node.year !== undefined && { year: node.year }),
-  };
+  return entity ? nodeHead(entity.node) : null;
 }

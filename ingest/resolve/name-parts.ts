@@ -2,6 +2,7 @@ import type { PaperId } from '../../vocabulary/ids.ts';
 import { otherSpellings } from './forms.ts';
 import { knownKeys, nameKeys } from './name-keys.ts';
 import type { NamingPaper } from './resolved-graph.ts';
+import { UnionFind } from './union-find.ts';
 
 type NamesOf = Pick<NamingPaper, 'extract'> & { document: Pick<NamingPaper['document'], 'id'> };
 
@@ -13,7 +14,7 @@ type NamesOf = Pick<NamingPaper, 'extract'> & { document: Pick<NamingPaper['docu
 export class NameParts {
   readonly #nodes = new Map<string, number>();
   readonly #nodeOfSpelling = new Map<string, number>();
-  readonly #parent: number[] = [];
+  readonly #sets = new UnionFind();
   /** By root: the papers that name something in the part. */
   readonly #papers = new Map<number, Set<PaperId>>();
 
@@ -23,7 +24,7 @@ export class NameParts {
 
   /** The part of a name. Valid until names are added. */
   partOf(spelling: string): number {
-    return this.#find(this.#enter(spelling));
+    return this.#sets.find(this.#enter(spelling));
   }
 
   /** The parts in which a paper names something. */
@@ -74,29 +75,17 @@ export class NameParts {
   #nodeOf(key: string): number {
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
-    const node = this.#parent.length;
-    this.#parent.push(node);
+    const node = this.#sets.add();
     this.#nodes.set(key, node);
     return node;
   }
 
-  #find(node: number): number {
-    let at = node;
-    for (;;) {
-      const parent = this.#parent[at] ?? at;
-      if (parent === at) return at;
-      const grandparent = this.#parent[parent] ?? parent;
-      this.#parent[at] = grandparent;
-      at = grandparent;
-    }
-  }
-
   /** The part with more papers stays, so that a paper moves seldom. */
   #unite(one: number, other: number): void {
-    const [a, b] = [this.#find(one), this.#find(other)];
+    const [a, b] = [this.#sets.find(one), this.#sets.find(other)];
     if (a === b) return;
     const [kept, gone] = this.papersIn(a).size >= this.papersIn(b).size ? [a, b] : [b, a];
-    this.#parent[gone] = kept;
+    this.#sets.join(kept, gone);
     const moving = this.#papers.get(gone);
     if (moving === undefined) return;
     this.#papers.delete(gone);

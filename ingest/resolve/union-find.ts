@@ -1,11 +1,17 @@
-/** Disjoint sets over 0 … size − 1 (Tarjan 1975), with path halving. The root is always the smallest member. */
+/** Disjoint sets over 0 … size − 1 (Tarjan 1975), with path halving. */
 export class UnionFind {
-  readonly #parent: Int32Array;
+  readonly #parent: number[] = [];
 
-  constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
+  constructor(size = 0) {
+    while (this.#parent.length < size) this.add();
   }
 
+  /** One more member, in a set of its own. */
+  add(): number {
+    return this.#parent.push(this.#parent.length) - 1;
+  }
+
+  /** The root of a member's set: where all were joined by `unite`, its smallest member. */
   find(member: number): number {
     let at = member;
     for (;;) {
@@ -19,6 +25,11 @@ export class UnionFind {
 
   unite(a: number, b: number): void {
     const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y);
-    if (low !== undefined && high !== undefined) this.#parent[high] = low;
+    if (low !== undefined && high !== undefined) this.join(low, high);
+  }
+
+  /** Two sets by their roots, of which the first stays one. */
+  join(kept: number, gone: number): void {
+    this.#parent[gone] = kept;
   }
 }

@@ -4,7 +4,7 @@ import { claimEdges } from '../../cypher/queries/claim-edges.ts';
 import { similarPapers } from '../../cypher/queries/similar-papers.ts';
 import type { GraphEdge } from '../../vocabulary/api/node.ts';
 import { type EntityId, type NodeId, nodeIdOfEntity, nodeIdOfPaper, type PaperId } from '../../vocabulary/ids.ts';
-import { graphEdge } from '../graph-edge.ts';
+import { graphEdge, mentionEdge } from '../graph-edge.ts';
 import { mentionedWith } from './mentioned-with.ts';
 
 interface Edges {
@@ -29,12 +29,7 @@ export async function loadEdges(
     const derived = deriveMentionedWith(mentions, stated, ids);
     return { shown: [...among(stated), ...derived.shown], total: stated.length + derived.total };
   }
-  const edges = [
-    ...claims,
-    ...mentions.map(({ paper, entity }) =>
-      graphEdge({ source: nodeIdOfPaper(paper), target: nodeIdOfEntity(entity), type: 'MENTIONS', papers: 1 }),
-    ),
-  ];
+  const edges = [...claims, ...mentions.map(mentionEdge)];
   if (similar) {
     for (const { source, target, score } of await store.read(similarPapers, {})) {
       const ends = { source: nodeIdOfPaper(source), target: nodeIdOfPaper(target) };

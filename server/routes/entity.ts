@@ -5,10 +5,10 @@ import type { EdgeOfNode } from '../../cypher/queries/edge-of-node-row.ts';
 import { entityPapers } from '../../cypher/queries/entity-papers.ts';
 import { familyMembers } from '../../cypher/queries/family-members.ts';
 import { EntityAnswer, type Family, type RelationGroup } from '../../vocabulary/api/entity.ts';
+import { nodeHead } from '../../vocabulary/api/node.ts';
 import { EntityId } from '../../vocabulary/ids.ts';
 import { claimTypes } from '../../vocabulary/kinds.ts';
 import { communitiesOf, findEntity } from '../find-node.ts';
-import { nodeHead } from '../node-head.ts';
 import { getRoute, nothing } from '../route.ts';
 
 /** Neighbours listed for one relation, papers and versions listed for an entity; `neighbours` pages its own rest. */

@@ -1,7 +1,7 @@
 import { EvidenceAnswer, EvidenceRequest } from '../../vocabulary/api/evidence.ts';
+import { nodeHead } from '../../vocabulary/api/node.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { findNode } from '../find-node.ts';
-import { nodeHead } from '../node-head.ts';
 import { HttpProblem } from '../problem.ts';
 import { getRoute, nothing } from '../route.ts';
 

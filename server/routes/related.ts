@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { nodeHead } from '../../vocabulary/api/node.ts';
 import { RelatedAnswer, RelatedRequest } from '../../vocabulary/api/paper.ts';
 import { PaperId } from '../../vocabulary/ids.ts';
 import { findPaper } from '../find-node.ts';
-import { nodeHead } from '../node-head.ts';
 import { relatedPapers } from '../related-papers.ts';
 import { getRoute } from '../route.ts';
 

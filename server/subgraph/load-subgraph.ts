@@ -7,9 +7,9 @@ import { mentionsOfEntities } from '../../cypher/queries/mentions-of-entities.ts
 import { papersById } from '../../cypher/queries/papers-by-id.ts';
 import type { GraphEdge } from '../../vocabulary/api/node.ts';
 import type { SubgraphAnswer, SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
-import { EntityId, type NodeId, nodeIdOfEntity, nodeIdOfPaper, PaperId } from '../../vocabulary/ids.ts';
+import { type NodeId, sortNodeIds } from '../../vocabulary/ids.ts';
 import { communitiesOf } from '../find-node.ts';
-import { graphEdge } from '../graph-edge.ts';
+import { graphEdge, mentionEdge } from '../graph-edge.ts';
 import { deriveMentionedWith } from '../overview/load-edges.ts';
 
 /** Chosen nodes with the edges that an overview of the same nodes has; edges among `among` alone are left out. */
@@ -18,7 +18,7 @@ export async function loadSubgraph(
   request: z.output<typeof SubgraphRequest>,
 ): Promise<SubgraphAnswer> {
   const wanted = new Set(request.nodes);
-  const asked = sorted(wanted);
+  const asked = sortNodeIds(wanted);
   const nodes = [
     ...(await store.read(entitiesById, { ids: asked.entities })),
     ...(await store.read(papersById, { ids: asked.papers })),
@@ -36,7 +36,7 @@ export async function loadSubgraph(
 }
 
 async function edgesAmong(store: GraphReader, ids: ReadonlySet<NodeId>): Promise<GraphEdge[]> {
-  const { entities, papers } = sorted(ids);
+  const { entities, papers } = sortNodeIds(ids);
   const isAmong = ({ source, target }: GraphEdge) => ids.has(source) && ids.has(target);
   const claims = (await store.read(claimsFromNodes, { ids: [...new Set([...entities, ...papers])] }))
     .map(graphEdge)
@@ -45,21 +45,6 @@ async function edgesAmong(store: GraphReader, ids: ReadonlySet<NodeId>): Promise
     const mentions = await store.read(mentionsOfEntities, { ids: entities });
     return [...claims, ...deriveMentionedWith(mentions, claims, ids).shown];
   }
-  const mentions = (await store.read(mentionsByPapers, { ids: papers })).map(({ paper, entity }) =>
-    graphEdge({ source: nodeIdOfPaper(paper), target: nodeIdOfEntity(entity), type: 'MENTIONS', papers: 1 }),
-  );
+  const mentions = (await store.read(mentionsByPapers, { ids: papers })).map(mentionEdge);
   return [...claims, ...mentions.filter(isAmong)];
-}
-
-/** An id that nothing can have is left out. */
-function sorted(ids: Iterable<NodeId>): { entities: EntityId[]; papers: PaperId[] } {
-  const entities: EntityId[] = [];
-  const papers: PaperId[] = [];
-  for (const id of ids) {
-    const entity = EntityId.safeParse(id);
-    const paper = PaperId.safeParse(id.startsWith('paper:') ? id.slice('paper:'.length) : '');
-    if (entity.success) entities.push(entity.data);
-    else if (paper.success) papers.push(paper.data);
-  }
-  return { entities, papers };
 }

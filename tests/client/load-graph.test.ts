@@ -4,38 +4,23 @@ import { applyOperation, loadGraph } from '../../client/graph/load-graph.ts';
 import { regionShapes } from '../../client/graph/region-shapes.ts';
 import type { GraphSource } from '../../client/source/graph-source.ts';
 import { noFilters } from '../../client/view/view.ts';
-import { CommunityView, GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
+import { CommunityView } from '../../vocabulary/api/node.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
+import { askedNothing, madeEdge, madeNode } from './made-up-data.ts';
 
 const node = (id: string, x: number, y: number, community = 'left') =>
-  GraphNode.parse({ id, kind: 'Model', name: id, papers: 1, x, y, rank: 1, communities: [community] });
-const edge = (source: string, target: string) =>
-  GraphEdge.parse({ id: `${source}|BASED_ON|${target}`, source, target, type: 'BASED_ON', papers: 1 });
+  madeNode(id, { x, y, rank: 1, communities: [community] });
 const community = (id: string) => CommunityView.parse({ id, level: 0, name: id, size: 9, colour: '#336699' });
 
 /** A hub with 700 neighbours, of which the overview draws the hub and the first three. */
 const hub = node('hub', 0, 0);
 const spokes = Array.from({ length: 700 }, (_, i) => node(`spoke-${i}`, 1_000, 1_000));
 const drawn = [hub, ...spokes.slice(0, 3).map((spoke, i) => ({ ...spoke, x: i, y: 10 - i }))];
-const never = () => Promise.reject(new Error('not asked for'));
 const source: GraphSource = {
-  ready: async () => {},
-  summary: never,
-  search: never,
-  entity: never,
-  paper: never,
-  evidence: never,
-  facets: never,
-  authors: never,
-  nodesOf: never,
-  venuesOf: never,
-  queries: never,
-  query: never,
-  askQuery: never,
-  suggestions: never,
+  ...askedNothing,
   subgraph: async (nodes) => ({
     nodes: spokes.filter(({ id }) => nodes.includes(id)),
-    edges: spokes.filter(({ id }) => nodes.includes(id)).map(({ id }) => edge(id, 'hub')),
+    edges: spokes.filter(({ id }) => nodes.includes(id)).map(({ id }) => madeEdge(id, 'hub')),
     communities: [],
     missing: [],
   }),
@@ -49,7 +34,7 @@ const source: GraphSource = {
   }),
   neighbours: async (_, _sorts, { offset, limit }) => {
     const page = spokes.slice(offset, offset + limit);
-    const edges = page.map((spoke) => edge(spoke.id, 'hub'));
+    const edges = page.map((spoke) => madeEdge(spoke.id, 'hub'));
     return { centre: hub, total: spokes.length, offset, limit, nodes: page, edges, communities: [], sorts: [] };
   },
 };

@@ -3,12 +3,10 @@ import { drawGraph } from '../../client/graph/drawn-graph.ts';
 import { pictureOf } from '../../client/graph/picture.ts';
 import { namedVenues } from '../../client/graph/scales/colour-scale.ts';
 import { yearColours } from '../../client/graph/scales/year-ramp.ts';
-import { type ExplorerState, nothingWorked, type Worked } from '../../client/view/explorer-state.ts';
-import { firstSteps } from '../../client/view/steps.ts';
+import { type ExplorerState, firstState, nothingWorked, type Worked } from '../../client/view/explorer-state.ts';
 import { type Appearance, firstView, type View } from '../../client/view/view.ts';
-import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
-import { madeData, madeEdge, madeNode } from './made-up-data.ts';
+import { madeData, madeEdge, madeNode, madeSummary } from './made-up-data.ts';
 
 const hub = ['a', 'b', 'c', 'd'];
 const data = madeData(
@@ -19,28 +17,6 @@ const data = madeData(
   ],
   [...hub.map((id) => madeEdge(id, 'hub', 'BASED_ON', { papers: 9 })), madeEdge('a', 'b', 'MENTIONED_WITH')],
 );
-const summary: SummaryAnswer = {
-  papers: 1,
-  entities: { Model: 6, Dataset: 0, Benchmark: 0, Modality: 0 },
-  mentions: 0,
-  claims: {
-    INTRODUCES: 0,
-    EVALUATED_ON: 0,
-    TRAINED_ON: 0,
-    COMPARED_WITH: 0,
-    BASED_ON: 4,
-    DERIVED_FROM: 0,
-    HAS_MODALITY: 0,
-  },
-  communities: 3,
-  years: null,
-  sources: [],
-  engine: 'ladybug',
-  location: 'made up',
-  schemaVersion: 1,
-  contentHash: '',
-  readOnly: true,
-};
 
 function picture(appearance: Partial<Appearance>, worked: Partial<Worked> = {}, view: Partial<View> = {}) {
   const state: ExplorerState = {
@@ -52,19 +28,7 @@ function picture(appearance: Partial<Appearance>, worked: Partial<Worked> = {}, 
   if (made === null) throw new Error('no picture');
   return { ...made, drawn: drawGraph(made, 'light') };
 }
-const store: ExplorerState = {
-  view: firstView,
-  steps: firstSteps(firstView),
-  loading: { status: 'ready', data, summary },
-  busy: false,
-  away: null,
-  notice: null,
-  hovered: null,
-  worked: nothingWorked,
-  isRunning: false,
-  theme: 'light',
-  wanted: null,
-};
+const store: ExplorerState = { ...firstState('light'), loading: { status: 'ready', data, summary: madeSummary } };
 
 describe('sizes', () => {
   const sizes = (by: Appearance['nodeSize'], worked: Partial<Worked> = {}) => {
@@ -113,7 +77,7 @@ describe('colours', () => {
     const venues = new Map(
       [...many.nodes.keys()].map((id, i) => [id, `V${Math.floor((Math.sqrt(8 * i + 1) - 1) / 2)}`]),
     );
-    const state = { ...store, loading: { status: 'ready' as const, data: many, summary } };
+    const state = { ...store, loading: { status: 'ready' as const, data: many, summary: madeSummary } };
     const made = pictureOf({
       ...state,
       view: { ...firstView, appearance: { ...firstView.appearance, nodeColour: 'venue' } },

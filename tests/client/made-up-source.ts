@@ -1,55 +1,19 @@
 import type { GraphSource } from '../../client/source/graph-source.ts';
 import { SourceProblem } from '../../client/source/source-problem.ts';
-import { GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
-import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import { askedNothing, madeEdge, madeNode, madeSummary } from './made-up-data.ts';
 
-const node = (id: string) =>
-  GraphNode.parse({ id, kind: 'Model', name: id.toUpperCase(), papers: 1, x: 0, y: 0, rank: 1, communities: [] });
-const edge = (source: string, target: string) =>
-  GraphEdge.parse({ id: `${source}|BASED_ON|${target}`, source, target, type: 'BASED_ON', papers: 1 });
-
-const nodes = ['ant', 'bee', 'cat', 'dog', 'eel'].map(node);
-const edges = [edge('ant', 'bee'), edge('bee', 'cat'), edge('cat', 'dog'), edge('dog', 'eel')];
-const never = () => Promise.reject(new Error('not asked for'));
-
-const summary = SummaryAnswer.parse({
-  papers: 5,
-  entities: { Model: 5, Dataset: 0, Benchmark: 0, Modality: 0 },
-  mentions: 5,
-  claims: Object.fromEntries(
-    ['INTRODUCES', 'EVALUATED_ON', 'TRAINED_ON', 'COMPARED_WITH', 'BASED_ON', 'DERIVED_FROM', 'HAS_MODALITY'].map(
-      (type) => [type, 0],
-    ),
-  ),
-  communities: 0,
-  years: null,
-  sources: [],
-  engine: 'ladybug',
-  location: 'made-up.db',
-  schemaVersion: 1,
-  contentHash: '0',
-  readOnly: true,
-});
+const nodes = ['ant', 'bee', 'cat', 'dog', 'eel'].map((id) =>
+  madeNode(id, { name: id.toUpperCase(), rank: 0, communities: [] }),
+);
+const edges = [madeEdge('ant', 'bee'), madeEdge('bee', 'cat'), madeEdge('cat', 'dog'), madeEdge('dog', 'eel')];
 
 /** Five animals in a row, of which the overview draws the first three; `calls` counts what was fetched. */
 export function madeUpSource() {
   const calls = { overview: 0, neighbours: 0 };
   let isAway = false;
   const source: GraphSource = {
-    ready: async () => {},
-    summary: async () => summary,
-    search: never,
-    entity: never,
-    paper: never,
-    evidence: never,
-    facets: never,
-    authors: never,
-    nodesOf: never,
-    venuesOf: never,
-    queries: never,
-    query: never,
-    askQuery: never,
-    suggestions: never,
+    ...askedNothing,
+    summary: async () => madeSummary,
     async overview() {
       calls.overview += 1;
       const counts = { nodes: 3, edges: 2 };

@@ -14,6 +14,15 @@ export const NodeHead = z.object({
 });
 export type NodeHead = z.infer<typeof NodeHead>;
 
+/** What names a node, without what draws it. */
+export const nodeHead = ({ id, kind, name, papers, year }: NodeHead): NodeHead => ({
+  id,
+  kind,
+  name,
+  papers,
+  ...(year !== undefined && { year }),
+});
+
 /** A node as it is drawn. */
 export const GraphNode = NodeHead.extend({
   x: z.number(),

@@ -79,6 +79,14 @@ export const relationColumn = (name = 'relation', title = 'Relation'): AnswerCol
 
 export const papersColumn = numberColumn('papers', 'Papers');
 
+/** Of something that is stated: in how many papers and sentences, and from when to when. */
+export const statedColumns = [
+  papersColumn,
+  numberColumn('sentences', 'Sentences'),
+  yearColumn('firstYear', 'First'),
+  yearColumn('lastYear', 'Latest'),
+];
+
 /** Reads a row into one cell per column. */
 export const rowOfColumns = (columns: readonly AnswerColumn[]): z.ZodType<QueryCell[]> =>
   z.record(z.string(), z.unknown()).transform((row) => columns.map((column) => column.cell(row)));
