@@ -5,13 +5,13 @@ import { useKeys } from './commands/use-keys.ts';
 import { GraphCanvas } from './graph/canvas/GraphCanvas.tsx';
 import { Announcer } from './panels/Announcer.tsx';
 import { CanvasControls } from './panels/CanvasControls.tsx';
+import { DrawerHost } from './panels/drawer/DrawerHost.tsx';
 import { Header } from './panels/Header.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { LoadState } from './panels/LoadState.tsx';
 import { NodeList } from './panels/NodeList.tsx';
 import { Overlays } from './panels/Overlays.tsx';
-import { QuestionDrawer } from './panels/queries/QuestionDrawer.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { StepsBar } from './panels/StepsBar.tsx';
 import { onSystemTheme } from './theme/theme.ts';
@@ -47,7 +47,7 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
           </>
         )}
       </main>
-      {hasGraph && <QuestionDrawer explorer={explorer} />}
+      {hasGraph && <DrawerHost explorer={explorer} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { nodeKinds } from '../../vocabulary/kinds.ts';
+import { openDrawer } from '../actions/opening-drawer.ts';
 import { openMenu } from '../actions/opening-menu.ts';
 import { togglePins, unpinAll } from '../actions/pinning.ts';
 import { hideNodes, keepOnly, keepWithNeighbours } from '../actions/pruning.ts';
@@ -110,7 +111,7 @@ export const commands: readonly Command[] = [
   command('Canvas', 'Show or hide the map', ['M'], toggleMinimap),
   command('Canvas', 'Full screen', ['F'], toggleFullScreen),
   command('View', 'Find entities, papers and commands', ['Ctrl+K'], () => setUi({ dialog: 'palette' })),
-  command('View', 'Ask the graph', ['Q'], () => setUi({ ask: { query: null } })),
+  command('View', 'Ask the graph', ['Q'], (explorer) => openDrawer(explorer, 'ask')),
   command('View', 'Saved views', ['V'], () => setUi({ dialog: 'views' })),
   command('View', 'Copy the link to this view', [], (explorer) => void copyViewLink(explorer)),
   command('View', 'Switch the theme', [], (explorer) =>

@@ -1,5 +1,6 @@
 import { Bookmark, CircleHelp, MessageCircleQuestionMark, Moon, SquareTerminal, Sun } from 'lucide-react';
 import { useStore } from 'zustand';
+import { openDrawer } from '../actions/opening-drawer.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { setUi } from '../view/ui-store.ts';
 import { counted, number } from '../words/count-words.ts';
@@ -26,7 +27,7 @@ export function Header({ explorer }: { explorer: Explorer }) {
           className="header-ask"
           aria-label="Ask the graph"
           title="Ask the graph (Q)"
-          onClick={() => setUi({ ask: { query: null } })}
+          onClick={() => openDrawer(explorer, 'ask')}
         >
           <MessageCircleQuestionMark size={17} aria-hidden="true" /> <span>Ask</span>
         </button>

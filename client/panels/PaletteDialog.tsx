@@ -60,7 +60,7 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
     setUi({ dialog: null });
     if (item.sort === 'hit') explorer.goTo(item.hit.node.id, item.hit.node.kind);
     else if (item.sort === 'command') item.command.run(explorer);
-    else if (item.sort === 'query') setUi({ ask: { query: item.query.id } });
+    else if (item.sort === 'query') explorer.showDrawer({ kind: 'ask', query: item.query.id, parameters: {} });
     else explorer.change(`Open “${item.view.name}”`, decodeView(item.view.address).view);
   };
 

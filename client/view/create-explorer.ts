@@ -8,6 +8,7 @@ import type { Theme } from '../theme/theme-name.ts';
 import { number } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { relationWords } from '../words/relation-words.ts';
+import type { Drawer } from './drawer.ts';
 import { dataOf, type ExplorerState, firstState, type Hovered } from './explorer-state.ts';
 import { KeptGraphs } from './kept-graphs.ts';
 import { firstSteps, leaving, type Steps, stepped } from './steps.ts';
@@ -45,6 +46,8 @@ export interface Explorer {
   toggleType(type: EdgeType): void;
   clearFilters(): void;
   moveCamera(camera: CameraPlace | null): void;
+  /** Opens or changes what stands below the canvas, or closes it. No step: the picture stays as it is. */
+  showDrawer(drawer: Drawer | null): void;
   hover(hovered: Hovered | null): void;
   /** Notes that the graph's source is away, and why; null when it is back, and then what failed is fetched. */
   setAway(away: ErrorWords | null): void;
@@ -175,7 +178,7 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     const { steps, view } = getState();
     const target = steps.list[wanted];
     if (target === undefined || wanted === steps.at) return;
-    show(target.view, { steps: { list: leaving(steps, view).list, at: wanted } });
+    show({ ...target.view, drawer: view.drawer }, { steps: { list: leaving(steps, view).list, at: wanted } });
   }
 
   const toggled = <T>(list: readonly T[], item: T): T[] =>
@@ -268,6 +271,12 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     },
     moveCamera(camera) {
       setState((state) => ({ view: { ...state.view, camera } }));
+    },
+    showDrawer(drawer) {
+      setState(({ view, drawers }) => ({
+        view: { ...view, drawer },
+        drawers: view.drawer ? [view.drawer, ...drawers.filter(({ kind }) => kind !== view.drawer?.kind)] : drawers,
+      }));
     },
     hover(hovered) {
       setState({ hovered });

@@ -6,6 +6,7 @@ import type { Guide } from '../layout/layout-graph.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
 import type { ErrorWords } from '../source/source-problem.ts';
 import type { Theme } from '../theme/theme-name.ts';
+import type { Drawer } from './drawer.ts';
 import { firstSteps, type Steps } from './steps.ts';
 import { firstView, type Layout, type View } from './view.ts';
 
@@ -58,6 +59,8 @@ export interface ExplorerState {
   /** Whether the reader lets the forces run; they stop when told to. */
   isRunning: boolean;
   theme: Theme;
+  /** Each tab of the drawer as it was left. */
+  drawers: readonly Drawer[];
   /** Nodes that the camera is asked to show as soon as they are drawn. */
   wanted: readonly NodeId[] | null;
 }
@@ -74,6 +77,7 @@ export const firstState = (theme: Theme): ExplorerState => ({
   worked: nothingWorked,
   isRunning: false,
   theme,
+  drawers: [],
   wanted: null,
 });
 

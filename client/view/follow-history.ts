@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 import { decodeView, encodeView } from './view-codec.ts';
 
 /** Browsers slow down or refuse pages that rewrite their address more often than about a hundred times in 30 s. */
-const cameraDelayMs = 250;
+const replaceDelayMs = 250;
 /** A browser keeps some fifty pages of history; one it has let go is never reached. */
 const unreachableMs = 600;
 
@@ -13,7 +13,7 @@ const unreachableMs = 600;
 const Mark = z.object({ sitting: z.string(), step: z.int().min(0) });
 
 /**
- * Keeps the address, the browser's history and the steps the same: a step pushes, the camera replaces, Back undoes and
+ * Keeps the address, the browser's history and the steps the same: a step pushes, the camera and the drawer replace, Back undoes and
  * Forward redoes, and undoing by other means goes back in the browser too. Opens the view that the address holds; after
  * a reload the steps are known again. Returns what ends it.
  */
@@ -111,9 +111,9 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
       if (isNew && state.steps.at === before.steps.at + 1) unwritten = Math.min(unwritten, state.steps.at);
       catchUp();
       keepSteps(page, sitting, state);
-    } else if (state.view.camera !== before.view.camera) {
+    } else if (state.view.camera !== before.view.camera || state.view.drawer !== before.view.drawer) {
       clearTimeout(timer);
-      timer = setTimeout(rewrite, cameraDelayMs);
+      timer = setTimeout(rewrite, replaceDelayMs);
     }
   });
   page.addEventListener('popstate', arrived);

@@ -9,8 +9,6 @@ export interface Ui {
   /** The menu of some nodes, of the ground where there are none, at a point of the page. */
   menu: { nodes: readonly NodeId[]; x: number; y: number } | null;
   minimap: boolean;
-  /** Whether the graph is being asked, and which ready-made query was wanted, if one was named. */
-  ask: { query: string | null } | null;
 }
 
 const minimapKey = 'weft.minimap';
@@ -20,7 +18,6 @@ export const uiStore = createStore<Ui>(() => ({
   tool: 'point',
   menu: null,
   minimap: minimapAtFirst(),
-  ask: null,
 }));
 
 export const setUi = (change: Partial<Ui>): void => uiStore.setState(change);

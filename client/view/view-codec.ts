@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
+import { Drawer } from './drawer.ts';
 import { lengthen, shorten } from './short-address.ts';
 import {
   Appearance,
@@ -252,6 +253,12 @@ const parts: readonly Part[] = [
     camera,
     (view) => view.camera,
     (view, value) => ({ ...view, camera: value }),
+  ),
+  part(
+    'drawer',
+    inJson(Drawer),
+    (view) => view.drawer,
+    (view, value) => ({ ...view, drawer: value }),
   ),
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
+import { Drawer } from './drawer.ts';
 
 export const OverviewBase = z.object({ kind: z.literal('overview'), papers: z.enum(['auto', 'with', 'without']) });
 export const NodesBase = z.object({ kind: z.literal('nodes'), nodes: z.array(NodeId) });
@@ -130,6 +131,8 @@ export const View = z.object({
   selection: Selection.nullable(),
   /** `null`: the whole base fits the canvas. */
   camera: CameraPlace.nullable(),
+  /** What is open below the canvas. Like the camera it is no step of its own; unlike it, undoing leaves it alone. */
+  drawer: Drawer.nullable(),
 });
 export type View = z.infer<typeof View>;
 
@@ -167,6 +170,7 @@ export const firstView: View = {
   pins: [],
   selection: null,
   camera: null,
+  drawer: null,
 };
 
 export const sameSelection = (a: Selection | null, b: Selection | null): boolean =>

@@ -74,6 +74,25 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     await page.locator('.ask-failed', { hasText: 'none called "Nonsense"' }).waitFor();
   });
 
+  test('what is asked is in the address: a reload brings it back, and undoing leaves it open', async () => {
+    const { page } = await open();
+    await page.keyboard.press('q');
+    await page.locator('.ask-item', { hasText: 'Papers that mention a name' }).click();
+    await page.locator('.ask-input').fill('NestQA');
+    await page.locator('.ask-input').press('Enter');
+    await page.locator('.ask-table td', { hasText: 'Questions about Nests' }).waitFor();
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('{"entity":"NestQA"');
+    await page.reload();
+    await page.locator('.ask-table td', { hasText: 'Questions about Nests' }).waitFor();
+    expect(await page.locator('.ask-input').inputValue()).toBe('NestQA');
+
+    await page.locator('.ask-table .node-link', { hasText: 'NestQA' }).click();
+    await page.locator('.inspector h1', { hasText: 'Nests' }).waitFor();
+    await page.goBack();
+    await page.locator('.inspector h1').waitFor({ state: 'hidden' });
+    expect(await page.locator('.ask-table').isVisible()).toBe(true);
+  });
+
   test('an answer that is long in coming can be cancelled', async () => {
     const { page, errors } = await open();
     // Never answered by this route: only giving up ends it.
@@ -93,7 +112,7 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     await page.locator('.header-ask').tap();
     await page.locator('.ask-item', { hasText: 'Pairs compared most' }).tap();
     await page.locator('.ask-table tbody tr').first().waitFor();
-    expect(await page.locator('.ask').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    expect(await page.locator('.drawer').boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
     await page.locator('.ask-draw button', { hasText: 'Show on the canvas' }).tap();
     await page.locator('.ask').waitFor({ state: 'hidden' });
     await page.locator('.inspector h1', { hasText: '2 nodes selected' }).waitFor();

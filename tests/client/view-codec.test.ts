@@ -43,6 +43,7 @@ describe('a view in the address', () => {
       pins: [{ node: 'clip', x: -1.25, y: 3 }],
       selection: { kind: 'edge', source: 'paper:a|b&c=d#e "é"', type: 'MENTIONS', target: '4d-net+' },
       camera: { x: 0.25, y: -1.5, ratio: 0.125 },
+      drawer: { kind: 'ask', query: 'papers-of', parameters: { entity: 'a & b=c', limit: 20 } },
     });
     expect(decodeView(`#${encodeView(view)}`)).toEqual({ view, unreadable: [] });
     for (const selection of [
@@ -66,6 +67,7 @@ describe('a view in the address', () => {
     ['grow=[["explode","clip"]]', 'grow'],
     ['grow=[[', 'grow'],
     ['edge=["a","LIKES","b"]', 'edge'],
+    ['drawer={"kind":"cupboard"}', 'drawer'],
     ['camera=1,2', 'camera'],
     ['camera=1,2,-1', 'camera'],
     ['camera=a,b,c', 'camera'],

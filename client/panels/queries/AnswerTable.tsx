@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CommunityCell, QueryCell, QueryColumn, ReadyMadeAnswer } from '../../../vocabulary/api/ready-made.ts';
 import { EdgeType } from '../../../vocabulary/kinds.ts';
+import { giveWay } from '../../actions/opening-drawer.ts';
 import { moveCamera } from '../../graph/canvas/camera-commands.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { dataOf } from '../../view/explorer-state.ts';
@@ -10,7 +11,6 @@ import { number } from '../../words/count-words.ts';
 import { relationWords } from '../../words/relation-words.ts';
 import { NodeLink } from '../NodeLink.tsx';
 import { isNodeCell } from './answer-nodes.ts';
-import { giveWay } from './give-way.ts';
 
 /** Rows drawn at once. */
 const pageSize = 50;
@@ -90,7 +90,7 @@ export function AnswerTable({
 
 function Cell({ explorer, column, cell }: { explorer: Explorer; column: QueryColumn; cell: QueryCell }) {
   if (cell === null) return <span className="ask-nothing">–</span>;
-  if (isNodeCell(cell)) return <NodeLink explorer={explorer} node={cell} onFollow={giveWay} />;
+  if (isNodeCell(cell)) return <NodeLink explorer={explorer} node={cell} onFollow={() => giveWay(explorer)} />;
   if (typeof cell === 'object') return <Group explorer={explorer} cell={cell} />;
   if (column.type === 'number' && typeof cell === 'number') return number(cell);
   const relation = column.type === 'relation' ? EdgeType.safeParse(cell) : null;
@@ -107,7 +107,7 @@ function Group({ explorer, cell }: { explorer: Explorer; cell: CommunityCell }) 
       className="text-button"
       onClick={() => {
         moveCamera({ kind: 'region', community: cell.community });
-        giveWay();
+        giveWay(explorer);
       }}
     >
       {cell.name}

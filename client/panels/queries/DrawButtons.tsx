@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import type { ReadyMadeAnswer, ReadyMadeQuery } from '../../../vocabulary/api/ready-made.ts';
+import { giveWay } from '../../actions/opening-drawer.ts';
 import { selectionOf } from '../../actions/selecting.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { dataOf } from '../../view/explorer-state.ts';
 import type { View } from '../../view/view.ts';
 import { answerNodes } from './answer-nodes.ts';
-import { giveWay } from './give-way.ts';
 
 interface DrawButtonsProps {
   explorer: Explorer;
@@ -33,7 +33,7 @@ export function DrawButtons({ explorer, query, answer }: DrawButtonsProps) {
       selection: selectionOf(nodes),
     }));
     explorer.lookAt(nodes);
-    giveWay();
+    giveWay(explorer);
   };
   const only = () => {
     explorer.change(`Only “${query.title}”`, (view) => ({
@@ -44,7 +44,7 @@ export function DrawButtons({ explorer, query, answer }: DrawButtonsProps) {
       selection: null,
       camera: null,
     }));
-    giveWay();
+    giveWay(explorer);
   };
   return (
     <span className="ask-draw">

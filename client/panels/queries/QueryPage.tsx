@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ReadyMadeQuery } from '../../../vocabulary/api/ready-made.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
-import type { Asking, Run } from './asking.ts';
+import { type Asking, isWhole, type Run } from './asking.ts';
 import { QueryForm } from './QueryForm.tsx';
 import { QueryResult } from './QueryResult.tsx';
 
@@ -40,8 +40,10 @@ interface OutcomeProps {
 }
 
 function Outcome({ explorer, asking, query, run }: OutcomeProps) {
+  const hasValues = useStore(asking.store, ({ fields }) => isWhole(query, fields));
   switch (run.status) {
     case 'idle':
+      if (hasValues) return <p className="ask-note">Press Run to ask this.</p>;
       return (
         <p className="ask-note">
           No value to begin with: nothing that was read into this graph seems to answer this. To ask all the same, fill

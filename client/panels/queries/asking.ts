@@ -30,12 +30,20 @@ export interface AskingState {
   run: Run;
 }
 
+/** What the graph was last asked: the part of the view that brings it back. */
+export interface Asked {
+  query: string | null;
+  parameters: Readonly<Record<string, string | number>>;
+}
+
 /** Which query is chosen, what it is asked with, and its answer; one request at a time. */
 export interface Asking {
   store: StoreApi<AskingState>;
   source: GraphSource;
-  /** Fills in values to begin with, and asks. */
-  choose(query: ReadyMadeQuery): void;
+  /** Fills in these values, and others to begin with where there are none, and asks. */
+  choose(query: ReadyMadeQuery, given?: Asked['parameters']): void;
+  /** Asks what a view has; nothing where that is what was asked last. An unknown query leads to the list. */
+  follow(wanted: Asked, queries: readonly ReadyMadeQuery[]): void;
   /** Back to the list. */
   leave(): void;
   fill(name: string, field: Field): void;
@@ -46,10 +54,18 @@ export interface Asking {
 export const limitOf = (query: ReadyMadeQuery): (QueryParameter & { type: 'count' }) | undefined =>
   query.parameters.find((one) => one.type === 'count');
 
-export function createAsking(source: GraphSource): Asking {
+/** @param onAsked is told each time that something else is asked, or nothing any more */
+export function createAsking(source: GraphSource, onAsked: (asked: Asked) => void): Asking {
   const store = createStore<AskingState>(() => ({ query: null, fields: {}, run: { status: 'idle' } }));
   const { getState, setState } = store;
   let running = new AbortController();
+  let asked: Asked = { query: null, parameters: {} };
+
+  const note = (now: Asked) => {
+    if (isSame(now, asked)) return;
+    asked = now;
+    onAsked(now);
+  };
 
   /** What is under way is given up for it. */
   async function askAlone(work: (signal: AbortSignal) => Promise<void>) {
@@ -68,27 +84,47 @@ export function createAsking(source: GraphSource): Asking {
 
   async function answer(query: ReadyMadeQuery, signal: AbortSignal) {
     const began = performance.now();
-    const answer = await source.askQuery(query.id, parametersOf(query, getState().fields), signal);
+    const parameters = parametersOf(query, getState().fields);
+    note({ query: query.id, parameters });
+    const answer = await source.askQuery(query.id, parameters, signal);
     setState({ run: { status: 'ready', answered: { answer, ms: performance.now() - began } } });
+  }
+
+  function choose(query: ReadyMadeQuery, given: Asked['parameters'] = {}) {
+    setState({ query, fields: defaultsOf(query), run: { status: 'idle' } });
+    note({ query: query.id, parameters: given });
+    void askAlone(async (signal) => {
+      const fields = await firstFields(source, query, given, signal);
+      setState({ fields });
+      if (isWhole(query, fields)) await answer(query, signal);
+      else setState({ run: { status: 'idle' } });
+    });
+  }
+  function leave() {
+    running.abort();
+    setState({ query: null, fields: {}, run: { status: 'idle' } });
+    note({ query: null, parameters: {} });
   }
 
   return {
     store,
     source,
-    choose(query) {
-      setState({ query, fields: defaultsOf(query), run: { status: 'idle' } });
-      void askAlone(async (signal) => {
-        const fields = await firstFields(source, query, signal);
-        setState({ fields });
-        if (isWhole(query, fields)) await answer(query, signal);
-        else setState({ run: { status: 'idle' } });
-      });
+    choose,
+    follow(wanted, queries) {
+      if (isSame(wanted, asked)) return;
+      const query = queries.find(({ id }) => id === wanted.query);
+      if (query) choose(query, wanted.parameters);
+      else leave();
     },
-    leave() {
-      running.abort();
-      setState({ query: null, fields: {}, run: { status: 'idle' } });
+    leave,
+    fill(name, field) {
+      // Values to begin with that are still on their way must not take the place of what is being typed.
+      if (getState().run.status === 'running') {
+        running.abort();
+        setState({ run: { status: 'idle' } });
+      }
+      setState(({ fields }) => ({ fields: { ...fields, [name]: field } }));
     },
-    fill: (name, field) => setState(({ fields }) => ({ fields: { ...fields, [name]: field } })),
     ask() {
       const { query, fields } = getState();
       if (query !== null && isWhole(query, fields)) void askAlone((signal) => answer(query, signal));
@@ -109,7 +145,7 @@ const parametersOf = (query: ReadyMadeQuery, fields: Fields): Record<string, str
     }),
   );
 
-const isWhole = (query: ReadyMadeQuery, fields: Fields): boolean =>
+export const isWhole = (query: ReadyMadeQuery, fields: Fields): boolean =>
   query.parameters.every(({ name }) => name in parametersOf(query, fields));
 
 const defaultsOf = (query: ReadyMadeQuery): Fields =>
@@ -120,19 +156,35 @@ const defaultsOf = (query: ReadyMadeQuery): Fields =>
     ]),
   );
 
-/** The query's example where the graph has it, else what has most behind it: no value is of another graph. */
-async function firstFields(source: GraphSource, query: ReadyMadeQuery, signal: AbortSignal): Promise<Fields> {
+const isSame = (a: Asked, b: Asked): boolean =>
+  a.query === b.query &&
+  Object.keys({ ...a.parameters, ...b.parameters }).every((name) => a.parameters[name] === b.parameters[name]);
+
+/** What is given; else the query's example where the graph has it, else what has most behind it. */
+async function firstFields(
+  source: GraphSource,
+  query: ReadyMadeQuery,
+  given: Asked['parameters'],
+  signal: AbortSignal,
+): Promise<Fields> {
   const asked = query.parameters.filter((parameter) => !('default' in parameter));
   const lists = await Promise.all(
     asked.map(async ({ name }) => {
-      const example = query.example[name];
       const found = async (q: string) => (await source.suggestions(query.id, name, q, signal)).suggestions;
+      const mine = given[name];
+      if (mine !== undefined) {
+        const known = (await found(String(mine))).find(({ value }) => value === mine);
+        return { name, values: [known ?? { value: mine, title: String(mine) }] };
+      }
+      const example = query.example[name];
       const [wanted, most] = await Promise.all([example === undefined ? [] : found(String(example)), found('')]);
       return { name, values: [...wanted.filter(({ value, answers }) => value === example && answers), ...most] };
     }),
   );
   const taken = new Set<string | number>();
   const fields: Record<string, Field> = { ...defaultsOf(query) };
+  for (const [name, value] of Object.entries(given))
+    if (name in fields) fields[name] = { text: String(value), value: null };
   for (const { name, values } of lists) {
     const first = values.find(({ value }) => !taken.has(value));
     if (first === undefined) continue;

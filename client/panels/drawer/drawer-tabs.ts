@@ -1,0 +1,22 @@
+import { type LucideIcon, MessageCircleQuestionMark } from 'lucide-react';
+import { type ComponentType, lazy } from 'react';
+import type { Explorer } from '../../view/create-explorer.ts';
+import type { Drawer } from '../../view/drawer.ts';
+
+/** A tab of the drawer. Its panel reads its own part of `view.drawer`, and is kept while another tab is shown. */
+export interface DrawerTab {
+  kind: Drawer['kind'];
+  name: string;
+  Icon: LucideIcon;
+  /** Fetched when the tab is first opened. */
+  Panel: ComponentType<{ explorer: Explorer }>;
+}
+
+export const drawerTabs: readonly DrawerTab[] = [
+  {
+    kind: 'ask',
+    name: 'Questions',
+    Icon: MessageCircleQuestionMark,
+    Panel: lazy(() => import('../queries/AskPanel.tsx')),
+  },
+];
