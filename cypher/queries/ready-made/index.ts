@@ -9,6 +9,8 @@ import { comparedWith } from './compared-with.ts';
 import { dataAModelWasEvaluatedOn } from './data-a-model-was-evaluated-on.ts';
 import { dataAModelWasTrainedOn } from './data-a-model-was-trained-on.ts';
 import { dataOfAModality } from './data-of-a-modality.ts';
+import { dataOfAModalitySince } from './data-of-a-modality-since.ts';
+import { dataOfBothModels } from './data-of-both-models.ts';
 import { dataUsedTogether } from './data-used-together.ts';
 import type { ReadyMade } from './define-ready-made.ts';
 import { descendantsOfADataset } from './descendants-of-a-dataset.ts';
@@ -21,14 +23,19 @@ import { mentionedWith } from './mentioned-with.ts';
 import { modalitiesThatMeet } from './modalities-that-meet.ts';
 import { modelsAndDataThatSharePapers } from './models-and-data-that-share-papers.ts';
 import { modelsEvaluatedOn } from './models-evaluated-on.ts';
+import { modelsEvaluatedOnBoth } from './models-evaluated-on-both.ts';
+import { modelsEvaluatedOnSince } from './models-evaluated-on-since.ts';
 import { modelsEvaluatedOnTheSameData } from './models-evaluated-on-the-same-data.ts';
 import { modelsEvaluatedWithoutTraining } from './models-evaluated-without-training.ts';
 import { modelsOfAModality } from './models-of-a-modality.ts';
+import { modelsOfAModalitySince } from './models-of-a-modality-since.ts';
 import { modelsOfTwoModalities } from './models-of-two-modalities.ts';
 import { modelsTrainedOn } from './models-trained-on.ts';
 import { modelsTrainedOnBoth } from './models-trained-on-both.ts';
+import { modelsTrainedOnSince } from './models-trained-on-since.ts';
 import { mostConnected } from './most-connected.ts';
 import { mostMentioned } from './most-mentioned.ts';
+import { mostMentionedInAYear } from './most-mentioned-in-a-year.ts';
 import { neverEvaluatedOn } from './never-evaluated-on.ts';
 import { newSince } from './new-since.ts';
 import { notSeenSince } from './not-seen-since.ts';
@@ -36,6 +43,7 @@ import { orphans } from './orphans.ts';
 import { papersThatIntroduce } from './papers-that-introduce.ts';
 import { papersThatIntroduceBoth } from './papers-that-introduce-both.ts';
 import { papersThatMention } from './papers-that-mention.ts';
+import { papersThatMentionSince } from './papers-that-mention-since.ts';
 import { papersWithBoth } from './papers-with-both.ts';
 import { papersWithoutClaims } from './papers-without-claims.ts';
 import { risingData } from './rising-data.ts';
@@ -50,6 +58,8 @@ export const readyMade: readonly ReadyMade[] = [
   dataAModelWasTrainedOn,
   modelsTrainedOn,
   modelsTrainedOnBoth,
+  modelsEvaluatedOnBoth,
+  dataOfBothModels,
   modelsEvaluatedWithoutTraining,
   evaluatedAfterTrainingOn,
   modelsEvaluatedOnTheSameData,
@@ -79,7 +89,13 @@ export const readyMade: readonly ReadyMade[] = [
   communitiesOf,
   benchmarksOfAYear,
   introducedInAYear,
+  mostMentionedInAYear,
   newSince,
+  modelsEvaluatedOnSince,
+  modelsTrainedOnSince,
+  modelsOfAModalitySince,
+  dataOfAModalitySince,
+  papersThatMentionSince,
   notSeenSince,
   risingData,
   timelineOf,

@@ -13,6 +13,14 @@ export const cases: Record<string, Case[]> = {
   'data-a-model-was-trained-on': [{ given: { model: 'Ada' }, rows: ['elm 1 1 2018 2018', 'fir 1 1 2018 2018'] }],
   'models-trained-on': [{ given: { data: 'elm' }, rows: ['ada 1 1 2018 2018', 'bay 1 1 2019 2019'] }],
   'models-trained-on-both': [{ given: { data: 'elm', other: 'fir' }, rows: ['ada 1 1'] }],
+  'models-evaluated-on-both': [
+    { given: { data: 'gum', other: 'hay' }, rows: [] },
+    { given: { data: 'gum', other: 'gum' }, rows: ['ada 2 2', 'bay 1 1'] },
+  ],
+  'data-of-both-models': [
+    { given: { model: 'ada', other: 'bay' }, rows: ['gum 2 1'] },
+    { given: { model: 'ada', other: 'cob' }, rows: [] },
+  ],
   'models-evaluated-without-training': [
     { given: { data: 'gum' }, rows: ['ada 2', 'bay 1'] },
     { given: { data: 'elm' }, rows: [] },
@@ -102,6 +110,24 @@ export const cases: Record<string, Case[]> = {
     { given: { year: 2019 }, rows: ['bay 2019 2', 'hay 2020 2', 'cob 2020 1', 'iris 2020 1'] },
     { given: { year: 2021 }, rows: [] },
   ],
+  'models-evaluated-on-since': [
+    { given: { data: 'gum', year: 2019 }, rows: ['ada 1 1 2020 2020', 'bay 1 1 2019 2019'] },
+    { given: { data: 'gum', year: 2021 }, rows: [] },
+  ],
+  'models-trained-on-since': [{ given: { data: 'elm', year: 2019 }, rows: ['bay 1 1 2019 2019'] }],
+  'models-of-a-modality-since': [{ given: { modality: 'text', year: 2019 }, rows: ['cob 1 1 2020'] }],
+  'data-of-a-modality-since': [
+    { given: { modality: 'image', year: 2019 }, rows: ['hay 2 2 2020'] },
+    { given: { type: 'Dataset', modality: 'image', year: 2019 }, rows: [] },
+    { given: { modality: 'image', year: 2021 }, rows: [] },
+  ],
+  'papers-that-mention-since': [
+    {
+      given: { entity: 'ada', year: 2020 },
+      rows: ['paper:p6 2021 – 2 no', 'paper:p3 2020 – 2 no', 'paper:p4 2020 – 2 no'],
+    },
+  ],
+  'most-mentioned-in-a-year': [{ given: { year: 2020 }, rows: ['ada 2', 'bay 1', 'cob 1'] }],
   'not-seen-since': [{ given: { year: 2020 }, rows: ['elm 2018 2019 2', 'fir 2018 2018 1'] }],
   'rising-data': [{ given: { year: 2020 }, rows: ['hay 0 2 2', 'gum 1 2 1', 'iris 0 1 1'] }],
   'timeline-of': [
