@@ -5,6 +5,8 @@ import { ContentVersion } from './content-version.ts';
 import { type Facets, loadFacets } from './facets/load-facets.ts';
 import { Kept } from './kept.ts';
 import { loadOverview } from './overview/load-overview.ts';
+import type { LinkGraph } from './paths/link-graph.ts';
+import { loadLinkGraph } from './paths/load-link-graph.ts';
 import { KeptSearchIndex } from './search/kept-search-index.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
@@ -20,6 +22,7 @@ export class Content {
   readonly #index: Kept<SearchIndex>;
   readonly #hash: Kept<string>;
   readonly #facets: Kept<Facets>;
+  readonly #links: Kept<LinkGraph>;
   readonly #overviews = new Map<string, Kept<OverviewAnswer>>();
   readonly #version: ContentVersion;
 
@@ -29,6 +32,7 @@ export class Content {
     const search = new KeptSearchIndex();
     this.#index = new Kept(() => store.atOneMoment((reader) => search.current(reader)), { stale: true });
     this.#facets = new Kept(() => store.atOneMoment(loadFacets), { stale: false });
+    this.#links = new Kept(() => store.atOneMoment(loadLinkGraph), { stale: false });
     this.#hash = new Kept(() => store.atOneMoment(contentHash), { stale: false });
   }
 
@@ -51,6 +55,7 @@ export class Content {
       await this.overview(OverviewRequest.parse({}));
       await this.searchIndex();
       await this.hash();
+      await this.links();
     } catch {
       // The store does not answer; the next request finds that out and says so.
     }
@@ -71,6 +76,11 @@ export class Content {
 
   async facets(): Promise<Facets> {
     return this.#facets.get(await this.#version.current());
+  }
+
+  /** What joins what, for paths. */
+  async links(): Promise<LinkGraph> {
+    return this.#links.get(await this.#version.current());
   }
 
   async overview(request: OverviewRequest): Promise<OverviewAnswer> {

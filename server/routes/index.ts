@@ -12,6 +12,7 @@ import { neighbours } from './neighbours.ts';
 import { nodesOf } from './nodes-of.ts';
 import { overview } from './overview.ts';
 import { paper } from './paper.ts';
+import { paths } from './paths.ts';
 import { ready } from './ready.ts';
 import { askReadyMadeQuery, readyMadeQueries, readyMadeQuery, readyMadeSuggestions } from './ready-made.ts';
 import { related } from './related.ts';
@@ -36,6 +37,7 @@ export const routes: Route[] = [
   evidence,
   paper,
   related,
+  paths,
   facets,
   authors,
   nodesOf,

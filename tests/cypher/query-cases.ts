@@ -13,6 +13,7 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   analysisPapers: [{}],
   claimEdges: [{}],
   claimEdgesOfEntity: [{ id: 'beta' }, { id: 'gold-set' }],
+  claimsAmong: [{ ids: ['alpha', 'beta', 'gold-set', 'p1', 'p2', 'nobody'] }, { ids: ['alpha'] }],
   claimsFromNodes: [{ ids: ['alpha', 'p1', 'nobody'] }, { ids: [] }],
   communities: [{}],
   contentClaims: [{}],
@@ -46,6 +47,7 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
     { source: 'p1', target: 'p2' },
     { source: 'p2', target: 'p1' },
   ],
+  evidencePapers: [{ ids: ['p1', 'p3', 'nobody'] }, { ids: [] }],
   familyMembers: [
     { family: 'alpha', limit: 5 },
     { family: 'nobody', limit: 5 },
@@ -55,6 +57,10 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   mentionEdgesOfEntity: [
     { id: 'beta', limit: 100 },
     { id: 'gold-set', limit: 1 },
+  ],
+  mentionSpans: [
+    { papers: ['p1', 'p2', 'nobody'], entities: ['alpha', 'gold-set'] },
+    { papers: [], entities: [] },
   ],
   mentionedBeside: [
     { id: 'alpha', limit: 100 },
@@ -99,4 +105,5 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   storedSimilarities: [{}],
   storedSources: [{}],
   venuesOfEntities: [{ entities: ['alpha', 'beta', 'nobody'] }],
+  yearsOfPapers: [{}],
 };

@@ -141,6 +141,29 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
     expect(asked.size).toBeGreaterThan(5);
   });
 
+  test('paths and trees', async () => {
+    const names = entities();
+    let found = 0;
+    for (const how of ['telling', 'shortest', 'all-shortest']) {
+      for (let at = 0; at + 20 < names.length; at += 3) {
+        const answer = await same(
+          `paths?between=${names[at]}&between=${names[at + 20]}&how=${how}&sentences=2&limit=4`,
+        );
+        if (!answer.includes('"paths":[]')) found += 1;
+      }
+    }
+    expect(found).toBeGreaterThan(10);
+    await same(
+      `paths?${names
+        .slice(0, 5)
+        .map((name) => `between=${name}`)
+        .join('&')}`,
+    );
+    const [one, other] = paperIds();
+    await same(`paths?between=paper:${one}&between=paper:${other}&types=MENTIONS,SIMILAR_TO,INTRODUCES&length=5`);
+    await same(`paths?between=${names[0]}&between=nobody-at-all`);
+  });
+
   test('facets, and the nodes that belong to them', async () => {
     await same('facets');
     for (const q of ['', 'ma', 'ö']) await same(`authors?${new URLSearchParams({ q, limit: '50' })}`);

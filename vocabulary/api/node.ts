@@ -65,3 +65,6 @@ export const queryList = <T extends z.ZodType<unknown, string>>(item: T) =>
     .string()
     .transform((text) => text.split(',').filter((part) => part !== ''))
     .pipe(z.array(item));
+/** A parameter that may be given several times (`a=1&a=2`); once is a list of one. */
+export const queryTexts = <T extends z.ZodType<unknown, string>>(item: T, min: number, max: number) =>
+  z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(item).min(min).max(max));
