@@ -1,9 +1,13 @@
 import { contentHash } from '../cypher/content-hash.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
+import type { ContentsAnswer } from '../vocabulary/api/communities.ts';
 import { type OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
+import { type LoadedMap, loadCommunityMap } from './communities/load-community-map.ts';
+import { loadContents } from './communities/load-contents.ts';
 import { ContentVersion } from './content-version.ts';
 import { type Facets, loadFacets } from './facets/load-facets.ts';
 import { Kept } from './kept.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { loadOverview } from './overview/load-overview.ts';
 import type { LinkGraph } from './paths/link-graph.ts';
 import { loadLinkGraph } from './paths/load-link-graph.ts';
@@ -12,6 +16,15 @@ import type { SearchIndex } from './search/search-index.ts';
 
 /** Overviews kept at once; each is a different limit or mode, and the explorer asks for few. */
 const keptOverviews = 8;
+/** What so many communities dissolve into; all that a few readers look at. */
+const keptContents = 200;
+
+/** What a community dissolves into, with papers or without, up to so many nodes. */
+export interface WantedContents {
+  community: string;
+  papers: 'with' | 'without';
+  limit: number;
+}
 
 /**
  * What the server keeps in memory of the store's content until that is written to. The search index answers from its
@@ -23,7 +36,9 @@ export class Content {
   readonly #hash: Kept<string>;
   readonly #facets: Kept<Facets>;
   readonly #links: Kept<LinkGraph>;
-  readonly #overviews = new Map<string, Kept<OverviewAnswer>>();
+  readonly #communities: Kept<LoadedMap>;
+  readonly #overviews: KeptAnswers<OverviewRequest, OverviewAnswer>;
+  readonly #contents: KeptAnswers<WantedContents, ContentsAnswer | null>;
   readonly #version: ContentVersion;
 
   constructor(store: GraphStore) {
@@ -34,12 +49,16 @@ export class Content {
     this.#facets = new Kept(() => store.atOneMoment(loadFacets), { stale: false });
     this.#links = new Kept(() => store.atOneMoment(loadLinkGraph), { stale: false });
     this.#hash = new Kept(() => store.atOneMoment(contentHash), { stale: false });
+    this.#communities = new Kept(() => store.atOneMoment(loadCommunityMap), { stale: false });
+    this.#overviews = new KeptAnswers(keptOverviews, (request) => this.#makeOverview(request));
+    this.#contents = new KeptAnswers(keptContents, (wanted) => this.#makeContents(wanted));
   }
 
   /** To be called after each write. Resolves when search finds what was written; never rejects. */
   async changed(): Promise<void> {
     this.#version.changed();
     this.#overviews.clear();
+    this.#contents.clear();
     try {
       await this.#index.renew(await this.#version.current());
       void this.#hash.renew(await this.#version.current());
@@ -52,7 +71,7 @@ export class Content {
   async warm(): Promise<void> {
     try {
       // In the order in which a page needs them.
-      await this.overview(OverviewRequest.parse({}));
+      await this.overview(OverviewRequest.parse({ as: 'auto' }));
       await this.searchIndex();
       await this.hash();
       await this.links();
@@ -84,15 +103,25 @@ export class Content {
   }
 
   async overview(request: OverviewRequest): Promise<OverviewAnswer> {
-    const key = JSON.stringify(request);
-    const kept =
-      this.#overviews.get(key) ??
-      new Kept(() => this.#store.atOneMoment((reader) => loadOverview(reader, request)), { stale: false });
-    // Asked for last, kept longest.
-    this.#overviews.delete(key);
-    this.#overviews.set(key, kept);
-    const [oldest] = this.#overviews.keys();
-    if (this.#overviews.size > keptOverviews && oldest !== undefined) this.#overviews.delete(oldest);
-    return kept.get(await this.#version.current());
+    return this.#overviews.get(request, await this.#version.current());
+  }
+
+  async communities(): Promise<LoadedMap> {
+    return this.#communities.get(await this.#version.current());
+  }
+
+  /** Null where there is no such community, or nothing of it would be drawn. */
+  async contents(wanted: WantedContents): Promise<ContentsAnswer | null> {
+    return this.#contents.get(wanted, await this.#version.current());
+  }
+
+  async #makeOverview(request: OverviewRequest): Promise<OverviewAnswer> {
+    const map = request.as === 'nodes' ? null : await this.communities();
+    return this.#store.atOneMoment((reader) => loadOverview(reader, request, map));
+  }
+
+  async #makeContents({ community, papers, limit }: WantedContents): Promise<ContentsAnswer | null> {
+    const mark = (await this.communities())[papers].communities.find(({ id }) => id === community);
+    return mark === undefined ? null : this.#store.atOneMoment((reader) => loadContents(reader, mark, papers, limit));
   }
 }

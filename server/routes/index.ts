@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { analyse } from './analyse.ts';
 import { authors } from './authors.ts';
+import { communities, community, communityContents } from './communities.ts';
 import { cypher } from './cypher.ts';
 import { entity } from './entity.ts';
 import { evidence } from './evidence.ts';
@@ -31,6 +32,9 @@ export const routes: Route[] = [
   schema,
   search,
   overview,
+  communities,
+  community,
+  communityContents,
   subgraph,
   entity,
   neighbours,

@@ -95,6 +95,19 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
     }
   });
 
+  test('communities, their pages, and what they dissolve into', async () => {
+    for (const papers of ['with', 'without']) await same(`communities?papers=${papers}`);
+    const large = OverviewAnswer.parse(JSON.parse(await same('overview?as=auto&limit=50')));
+    const { groups } = large;
+    expect(large.nodes).toEqual([]);
+    expect(groups?.communities.filter(({ level }) => level === 0).length).toBeGreaterThan(3);
+    expect(groups?.bonds.length).toBeGreaterThan(3);
+    for (const { id } of groups?.communities ?? []) {
+      await same(`communities/${id}`);
+      for (const asked of ['papers=with', 'papers=without&limit=20']) await same(`communities/${id}/contents?${asked}`);
+    }
+  });
+
   test('health, ready, schema and the list of questions', async () => {
     for (const path of ['health', 'ready', 'schema', 'queries', 'queries/nothing']) await same(path);
   });
