@@ -1,3 +1,4 @@
+import type { QueryPlan } from '../vocabulary/api/query.ts';
 import type { Analysis, Entity, ResolvedPaper } from '../vocabulary/graph.ts';
 import type { EntityId, PaperId } from '../vocabulary/ids.ts';
 import type { Engine, NamedQuery } from './named-query.ts';
@@ -8,6 +9,8 @@ export interface Table {
   rows: unknown[][];
   /** True when more rows exist, beyond `limit` or the bytes that an answer may have. */
   cut: boolean;
+  /** Of a query that begins with EXPLAIN or PROFILE. */
+  plan?: QueryPlan;
 }
 
 /**

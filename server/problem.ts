@@ -53,7 +53,10 @@ function problemOf(error: unknown, log: Log): { problem: Problem; headers: Recor
     headers,
   });
   if (error instanceof HttpProblem) return tell(error.status, error.message, error.headers);
-  if (error instanceof QueryRefused) return tell(400, error.message);
+  if (error instanceof QueryRefused) {
+    const { problem, headers } = tell(400, error.message);
+    return { problem: { ...problem, at: error.at }, headers };
+  }
   if (error instanceof ReadTimeout) return tell(503, error.message);
   if (error instanceof NoTemporaryFolder) {
     log.error(error.message);

@@ -16,6 +16,9 @@ export const takesOperand: ReadonlySet<string> = new Set([
   ...words('CASE NULL EXISTS COUNT COLLECT SHORTEST ANY NONE SINGLE'),
 ]);
 
+/** All of them, and the words for values: what a query is written with besides functions and names. */
+export const keywords: ReadonlySet<string> = new Set([...takesOperand, ...words('TRUE FALSE')]);
+
 /** Words that may stand before an opening bracket without being a function. */
 export const beforeBracket = words(`
   MATCH OPTIONAL WHERE WITH UNWIND RETURN BY AND OR XOR NOT IN CASE WHEN THEN ELSE DISTINCT CONTAINS SKIP LIMIT

@@ -45,14 +45,15 @@ const closing = new Set([')', ']', '}']);
 function checkSize(tokens: Token[]): void {
   let depth = 0;
   let terms = 0;
-  for (const { kind, text, place } of tokens) {
+  for (const { kind, text, place, at } of tokens) {
     if (opening.has(text)) depth += 1;
     if (closing.has(text)) depth -= 1;
-    if (depth > maxNesting) throw new QueryRefused(`Brackets are nested deeper than ${maxNesting} at ${place}.`);
+    if (depth > maxNesting)
+      throw new QueryRefused(`Brackets are nested deeper than ${maxNesting} at ${place}.`, { at });
     const isOperator = kind === 'symbol' && /^[=<>+\-*/%^]|=~$/.test(text);
     if (isOperator || (kind === 'word' && /^(?:AND|OR|XOR|NOT|IN|WHEN|UNION|CASE)$/.test(text))) terms += 1;
     if (terms > maxTerms)
-      throw new QueryRefused(`The query has more than ${maxTerms} operators and terms, at ${place}.`);
+      throw new QueryRefused(`The query has more than ${maxTerms} operators and terms, at ${place}.`, { at });
   }
 }
 
@@ -60,13 +61,15 @@ function checkToken(tokens: Token[], index: number, token: Token): void {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (token.kind === 'quoted' && after?.text === '(') {
-    throw new QueryRefused(`The name in backticks at ${token.place} cannot be called as a function.`);
+    throw new QueryRefused(`The name in backticks at ${token.place} cannot be called as a function.`, {
+      at: token.at,
+    });
   }
   if (token.kind !== 'word') return;
   if (after?.text === '(' && token.text !== 'CALL' && !isProcedure(tokens, index)) {
     const { name, first } = dottedName(tokens, index);
     const isKeyword = first === token && allowed.beforeBracket.has(name);
-    if (!isKeyword && !allowed.functions.has(name) && !isCommand(first)) refuseFunction(name, first.place);
+    if (!isKeyword && !allowed.functions.has(name) && !isCommand(first)) refuseFunction(name, first);
   }
   if (isName(tokens, index)) return;
   if (isCommand(token)) refuseClause(token);

@@ -22,6 +22,7 @@ export function checkDistinctAggregates(tokens: Token[]): void {
       throw new QueryRefused(
         `The embedded engine cannot reckon an aggregate over DISTINCT values beside one over all values (${token.place}). ` +
           'Put them in two steps: WITH a, count(DISTINCT b) AS n … RETURN a, n, collect(c).',
+        { at: token.at },
       );
     }
   }

@@ -14,7 +14,7 @@ export function checkGrowth(tokens: Token[]): void {
   let inStep = 1;
   let isProjection = false;
   const brackets: string[] = [];
-  for (const [index, { kind, text, place }] of tokens.entries()) {
+  for (const [index, { kind, text, place, at }] of tokens.entries()) {
     const before = tokens[index - 1]?.text;
     if (kind === 'word' && startsStep(text, before)) {
       growth *= inStep;
@@ -31,6 +31,7 @@ export function checkGrowth(tokens: Token[]): void {
       throw new QueryRefused(
         `What is made with + or [ ] at ${place} can grow beyond ${maxGrowth} times from step to step. Use fewer steps of ` +
           'WITH, or put the answer together where you use it.',
+        { at },
       );
     }
   }

@@ -17,6 +17,7 @@ export function checkPathLengths(tokens: Token[]): void {
     if (last?.kind !== 'number' || Number(last.text) > maxSteps) {
       throw new QueryRefused(
         `The path of variable length at ${token.place} needs an end of at most ${maxSteps} steps, as in [*1..3].`,
+        { at: token.at },
       );
     }
   }

@@ -9,8 +9,8 @@ export const whatIsAllowed =
   'PROFILE.';
 const fullList = 'docs/reader-queries.md lists all that is allowed';
 
-export function refuseClause({ text, place }: Token): never {
-  throw new QueryRefused(`${text} at ${place} ${whyNot(text)} ${whatIsAllowed}${forName(text)}`);
+export function refuseClause({ text, place, at }: Token): never {
+  throw new QueryRefused(`${text} at ${place} ${whyNot(text)} ${whatIsAllowed}${forName(text)}`, { at });
 }
 
 function whyNot(word: string): string {
@@ -26,23 +26,25 @@ const forName = (word: string): string =>
   /^[A-Z_]/.test(word) ? ' A name that is also a command goes in backticks.' : '';
 
 /** @param name with its dots, in capitals. */
-export function refuseFunction(name: string, place: string): never {
+export function refuseFunction(name: string, { place, at }: Token): never {
   const shown = name.toLowerCase();
   const instead = allowed.growing.get(name);
   if (instead !== undefined) {
     throw new QueryRefused(
       `The function ${shown} at ${place} is not allowed, for it makes values of any size: ${instead}.`,
+      { at },
     );
   }
   const meant = nearestName(name, allowed.functions)?.toLowerCase();
   const advice =
     meant === undefined ? '. count, collect, size, coalesce, toLower and others are; ' : `: did you mean ${meant}? `;
-  throw new QueryRefused(`The function ${shown} at ${place} is not allowed${advice}${fullList}.`);
+  throw new QueryRefused(`The function ${shown} at ${place} is not allowed${advice}${fullList}.`, { at });
 }
 
-export function refuseCall({ place }: Token): never {
+export function refuseCall({ place, at }: Token): never {
   const names = [...allowed.procedures].map((name) => name.toLowerCase()).join(', ');
   throw new QueryRefused(
     `CALL at ${place} is allowed for ${names} only. Instead of a subquery, use WITH, or EXISTS { } and COUNT { }.`,
+    { at },
   );
 }

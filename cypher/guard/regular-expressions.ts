@@ -10,16 +10,19 @@ const maxAlternatives = 30;
  * stop for no time limit; see https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
  */
 export function checkRegularExpressions(tokens: Token[], parameters: Record<string, unknown>): void {
-  for (const [index, { text, place }] of tokens.entries()) {
+  for (const [index, { text, place, at }] of tokens.entries()) {
     if (text !== '=~') continue;
     const source = patternOf(tokens[index + 1], tokens[index + 2], parameters);
     if (source === null) {
-      throw new QueryRefused(`The pattern after =~ at ${place} must be one text, or one parameter that is a text.`);
+      throw new QueryRefused(`The pattern after =~ at ${place} must be one text, or one parameter that is a text.`, {
+        at,
+      });
     }
     if (isBounded(source)) continue;
     throw new QueryRefused(
       `The pattern after =~ at ${place} is not allowed: besides .* at its end it may hold one repetition (* + { }), and ` +
         `${maxGroups} groups that are not repeated, as in '.*(vision|image).*'. CONTAINS and STARTS WITH do without.`,
+      { at },
     );
   }
 }

@@ -1,3 +1,4 @@
+import type { QueryPlace } from '../../vocabulary/api/problem.ts';
 import { QueryRefused } from './query-refused.ts';
 
 export type TokenKind = 'word' | 'quoted' | 'string' | 'number' | 'parameter' | 'symbol';
@@ -8,6 +9,8 @@ export interface Token {
   text: string;
   /** Where it begins, for people: "line 2, column 7". */
   place: string;
+  /** The same for programs. */
+  at: QueryPlace;
 }
 
 const patterns: [TokenKind | 'space', RegExp][] = [
@@ -36,27 +39,32 @@ export function tokensOf(text: string): Token[] {
       const found = pattern.exec(text)?.[0];
       if (found === undefined) continue;
       if (kind !== 'space') {
-        tokens.push({ kind, text: kind === 'word' ? found.toUpperCase() : found, place: placeAt(at) });
+        const place = placeAt(at);
+        const text = kind === 'word' ? found.toUpperCase() : found;
+        tokens.push({ kind, text, place: inWords(place), at: { ...place, length: [...found].length } });
       }
       at += found.length;
       continue scan;
     }
-    throw new QueryRefused(describeStop(text, at, placeAt(at)));
+    const place = placeAt(at);
+    throw new QueryRefused(describeStop(text, at, inWords(place)), { at: { ...place, length: 1 } });
   }
   return tokens;
 }
 
 /** Tells line and character of ever later positions, both counted from 1 as the engines do. */
-function placesIn(text: string): (at: number) => string {
+function placesIn(text: string): (at: number) => { line: number; column: number } {
   let [line, column, told] = [1, 1, 0];
   return (at) => {
     for (const character of text.slice(told, at)) {
       [line, column] = character === '\n' ? [line + 1, 1] : [line, column + 1];
     }
     told = at;
-    return `line ${line}, column ${column}`;
+    return { line, column };
   };
 }
+
+const inWords = ({ line, column }: QueryPlace): string => `line ${line}, column ${column}`;
 
 function describeStop(text: string, at: number, place: string): string {
   const rest = text.slice(at);

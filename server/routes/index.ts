@@ -2,7 +2,7 @@ import type { Route } from '../route.ts';
 import { analyse } from './analyse.ts';
 import { authors } from './authors.ts';
 import { communities, community, communityContents } from './communities.ts';
-import { cypher } from './cypher.ts';
+import { cypher, cypherCheck } from './cypher.ts';
 import { entity } from './entity.ts';
 import { evidence } from './evidence.ts';
 import { facets } from './facets.ts';
@@ -51,6 +51,7 @@ export const routes: Route[] = [
   askReadyMadeQuery,
   readyMadeSuggestions,
   cypher,
+  cypherCheck,
   snapshot,
   ingest,
   analyse,

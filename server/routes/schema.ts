@@ -1,8 +1,12 @@
+import { maxAnswerBytes } from '../../cypher/engines/read-limits.ts';
+import { describeDialect } from '../../cypher/guard/describe-dialect.ts';
 import { nodeCounts } from '../../cypher/queries/node-counts.ts';
 import { relationshipCounts } from '../../cypher/queries/relationship-counts.ts';
 import { type Column, nodeTables, relationshipTables } from '../../cypher/schema/tables.ts';
+import { maxQueryCharacters, maxQueryRows } from '../../vocabulary/api/query.ts';
 import { SchemaAnswer } from '../../vocabulary/api/summary.ts';
 import { getRoute, nothing } from '../route.ts';
+import { readerTimeoutMs } from './cypher.ts';
 
 const typeNames = {
   string: 'string',
@@ -20,7 +24,7 @@ const properties = (columns: Column[]) =>
 
 export const schema = getRoute({
   path: '/schema',
-  summary: 'Labels, relationship types and properties, for writing Cypher',
+  summary: 'Labels, relationship types, properties and functions, for writing Cypher',
   params: nothing,
   query: nothing,
   answer: SchemaAnswer,
@@ -42,6 +46,15 @@ export const schema = getRoute({
           properties: properties(columns),
         })),
       ),
+      cypher: {
+        ...describeDialect(store.engine),
+        limits: {
+          seconds: readerTimeoutMs / 1_000,
+          rows: maxQueryRows,
+          bytes: maxAnswerBytes,
+          characters: maxQueryCharacters,
+        },
+      },
     };
   },
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { contentHash } from '../../cypher/content-hash.ts';
 import { ReadTimeout } from '../../cypher/engines/store-errors.ts';
 import type { GraphStore } from '../../cypher/graph-store.ts';
@@ -56,7 +57,45 @@ onEachEngine("a reader's own query", (_engine, fresh) => {
   }
 
   it.each(plans)('may ask for a plan: %s', async (text) => {
-    expect((await store.ask(text, {}, 100)).cut).toBe(false);
+    const { cut, plan } = await store.ask(text, {}, 100);
+    expect(cut).toBe(false);
+    // Each engine tells it in its own way.
+    if (plan?.kind === 'text') expect(plan.text).toMatch(/Physical Plan[\s\S]*m\.name/);
+    else {
+      expect(plan?.steps[0]).toMatchObject({ depth: 0, operator: 'ProduceResults' });
+      expect(plan?.steps.at(-1)).toMatchObject({
+        operator: 'NodeByLabelScan',
+        details: expect.stringContaining('Model'),
+      });
+      expect(
+        plan?.steps.every(({ rows, hits }) => (rows === undefined) === !text.startsWith('PROFILE') && (hits ?? 0) >= 0),
+      ).toBe(true);
+    }
+  });
+
+  it('is told what joins what in its answer', async () => {
+    const text = 'MATCH p = (m:Model {id: "alpha"})-[r:TRAINED_ON]->(d) RETURN m, r, d, p LIMIT 1';
+    const Thing = z.object({ _label: z.string(), _id: z.unknown() });
+    const Relation = Thing.extend({ _src: z.unknown(), _dst: z.unknown() });
+    const [row] = (await store.ask(text, {}, 1)).rows;
+    const [model, relation, data, path] = z
+      .tuple([Thing, Relation, Thing, z.object({ _nodes: z.array(Thing), _rels: z.array(Relation) })])
+      .parse(row);
+    expect([model._label, relation._label]).toEqual(['Model', 'TRAINED_ON']);
+    expect([relation._src, relation._dst]).toEqual([model._id, data._id]);
+    expect(path._rels[0]?._id).toEqual(relation._id);
+    expect(path._nodes.map(({ _id }) => _id)).toEqual([model._id, data._id]);
+  });
+
+  it.each([
+    ['MATCH (m:Model)\nDELETE m', { line: 2, column: 1, length: 6 }],
+    ['MATCH (m:Model) WHERE toLowerCase(m.name) = 1 RETURN m', { line: 1, column: 23, length: 11 }],
+    ['MATCH (m:Model) RETURN m ORDER m.name', { line: 1, column: 32 }],
+    ['MATCH (m:Model)\nRETURN m.name, other', { line: 2, column: 16 }],
+  ])('is refused with the place that it is about: %s', async (text, at) => {
+    const error = await store.ask(text, {}, 1).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(QueryRefused);
+    expect(error).toMatchObject({ at });
   });
 
   for (const [text, says] of refusedQueries) {

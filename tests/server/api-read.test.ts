@@ -74,7 +74,10 @@ onEachEngine('reading by the API', (engine, fresh) => {
   });
 
   test('schema lists labels and types with counts', async () => {
-    const { nodes, relationships } = await get(SchemaAnswer, 'schema');
+    const { nodes, relationships, cypher } = await get(SchemaAnswer, 'schema');
+    expect(cypher).toMatchObject({ engine, limits: { seconds: 10, rows: 100_000, characters: 20_000 } });
+    expect(cypher.functions.some(({ name }) => name === 'cast')).toBe(engine === 'ladybug');
+    expect(cypher.keywords).not.toContain('CREATE');
     expect(nodes.find(({ label }) => label === 'Model')?.count).toBe(2);
     expect(
       relationships.find(({ type, from, to }) => type === 'EVALUATED_ON' && from === 'Model' && to === 'Benchmark'),
@@ -384,7 +387,17 @@ onEachEngine('reading by the API', (engine, fresh) => {
         ],
         cut: false,
       });
-      expect(await (await post('cypher', { text: 'MATCH (n) DETACH DELETE n' })).json()).toMatchObject({ status: 400 });
+      const writes = { text: 'MATCH (n) DETACH DELETE n' };
+      const refusal = {
+        detail: expect.stringContaining('would change the graph'),
+        at: { line: 1, column: 11, length: 6 },
+      };
+      expect(await (await post('cypher', writes)).json()).toMatchObject({ status: 400, ...refusal });
+      expect(await (await post('cypher/check', writes)).json()).toEqual({ refusal });
+      // The check asks no database: whether names exist is not its business.
+      expect(await (await post('cypher/check', { text: 'MATCH (n:Nothing) RETURN n' })).json()).toEqual({
+        refusal: null,
+      });
     });
   });
 

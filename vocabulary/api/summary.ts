@@ -21,6 +21,34 @@ export const SummaryAnswer = z.object({
 });
 export type SummaryAnswer = z.infer<typeof SummaryAnswer>;
 
+/** A function that a reader's query may call. */
+export const CypherFunction = z.object({
+  name: z.string(),
+  /** What it takes and gives, for people: `left(text, length) → text`. */
+  signature: z.string(),
+  says: z.string(),
+  aggregates: z.boolean(),
+});
+export type CypherFunction = z.infer<typeof CypherFunction>;
+
+/** What a reader's own query may hold on the engine here, and what it may cost. */
+export const CypherDialect = z.object({
+  engine: z.enum(['ladybug', 'neo4j']),
+  functions: z.array(CypherFunction),
+  procedures: z.array(z.string()),
+  /** Single words of clauses and operators, in capitals. */
+  keywords: z.array(z.string()),
+  limits: z.object({
+    seconds: z.number(),
+    /** Most rows that can be asked for, and bytes of an answer as JSON. */
+    rows: z.int(),
+    bytes: z.int(),
+    /** Characters of the text. */
+    characters: z.int(),
+  }),
+});
+export type CypherDialect = z.infer<typeof CypherDialect>;
+
 /** GET /api/v1/schema */
 export const SchemaAnswer = z.object({
   nodes: z.array(
@@ -39,5 +67,6 @@ export const SchemaAnswer = z.object({
       properties: z.array(z.object({ name: z.string(), type: z.string() })),
     }),
   ),
+  cypher: CypherDialect,
 });
 export type SchemaAnswer = z.infer<typeof SchemaAnswer>;

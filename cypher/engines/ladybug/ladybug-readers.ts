@@ -1,7 +1,7 @@
 import type { Table } from '../../graph-store.ts';
-import { QueryRefused } from '../../guard/query-refused.ts';
 import { EngineMistake } from '../reader/reader-error.ts';
 import { ReaderPool } from '../reader/reader-pool.ts';
+import { withDrawnPlan } from './drawn-plan.ts';
 import { plainMistake } from './plain-mistake.ts';
 import { Snapshots } from './snapshots.ts';
 
@@ -39,13 +39,14 @@ export class LadybugReaders {
   async ask(query: AskedQuery, signal?: AbortSignal): Promise<Table> {
     let source: string | null = null;
     try {
-      return await this.#pool.ask(async () => {
+      const answer = await this.#pool.ask(async () => {
         source = await this.#snapshots.take(this.#version(), this.#copyTo);
         return { source, ...query };
       }, signal);
+      return withDrawnPlan(answer);
     } catch (error) {
       if (!(error instanceof EngineMistake)) throw error;
-      throw new QueryRefused(plainMistake(error.message, query.text), { cause: error });
+      throw plainMistake(error, query.text);
     } finally {
       if (source !== null) this.#snapshots.release(source);
     }

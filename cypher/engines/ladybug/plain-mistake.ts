@@ -1,4 +1,7 @@
+import { QueryRefused } from '../../guard/query-refused.ts';
 import { cannotStand, endsTooEarly } from '../misplaced.ts';
+import type { EngineMistake } from '../reader/reader-error.ts';
+import { placeOfName } from './place-of-name.ts';
 
 /** `Parser exception: <what> (line: 1, offset: 15)`, then the line again and a row of `^` under what was met. */
 const inParser = /^Parser exception: (.*?) \(line: (\d+), offset: (\d+)\)/s;
@@ -11,9 +14,13 @@ const ofGrammar =
  * The engine's message about a reader's query as one plain sentence: what was met, and in which line and column, both
  * counted from 1 (a column is a character, as the engine counts). The engine itself lists up to 60 tokens instead.
  */
-export function plainMistake(message: string, query: string): string {
+export function plainMistake(cause: EngineMistake, query: string): QueryRefused {
+  const { message } = cause;
   const parsed = inParser.exec(message);
-  if (!parsed) return plainReason(message.replace(/^[A-Z][a-z]+ exception: /, '').trim());
+  if (!parsed) {
+    const reason = plainReason(message.replace(/^[A-Z][a-z]+ exception: /, '').trim());
+    return new QueryRefused(reason, { at: placeOfName(reason, query), cause });
+  }
   const [, what = '', lineTold, offsetTold] = parsed;
   // The engine counts from the first character that is no space.
   const skipped = query.slice(0, query.length - query.trimStart().length).split('\n');
@@ -23,8 +30,9 @@ export function plainMistake(message: string, query: string): string {
   const met = /^\s*([\p{L}\p{N}_]+|\S)/u.exec(rest)?.[1];
   const column = offset + 1 + (met === undefined ? 0 : rest.indexOf(met));
   const place = `line ${line}, column ${column}`;
-  if (!ofGrammar.test(what)) return `${what} (${place}).`;
-  return met === undefined ? endsTooEarly(place) : cannotStand(met, place);
+  const at = { line, column, ...(met !== undefined && { length: [...met].length }) };
+  if (!ofGrammar.test(what)) return new QueryRefused(`${what} (${place}).`, { at, cause });
+  return new QueryRefused(met === undefined ? endsTooEarly(place) : cannotStand(met, place), { at, cause });
 }
 
 /** "Function SUM did not receive correct arguments:", what it got, and a line for each thing that it takes. */

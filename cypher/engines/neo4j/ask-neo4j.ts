@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Table } from '../../graph-store.ts';
-import { QueryRefused } from '../../guard/query-refused.ts';
+import type { QueryRefused } from '../../guard/query-refused.ts';
 import { AnswerLimit, RowTooLarge } from '../answer-limit.ts';
 import { maxAnswerBytes } from '../read-limits.ts';
 import { rowTooLarge, tookMemory } from '../reader-refusals.ts';
@@ -8,6 +8,7 @@ import { withIntegers } from './neo4j-dialect.ts';
 import { isOutOfMemory } from './plain-error.ts';
 import { plainMistake } from './plain-mistake.ts';
 import { plainValue } from './plain-value.ts';
+import { planOf } from './plan-steps.ts';
 
 /** Rows that are asked for at once: they are in memory before any can be refused. */
 export const readerFetchSize = 100;
@@ -30,7 +31,9 @@ export async function askNeo4j(
       if (answer.isFull || !answer.fits(Buffer.byteLength(JSON.stringify(row)))) return { columns, rows, cut: true };
       rows.push(row);
     }
-    return { columns, rows, cut: false };
+    const { plan, profile } = await result.summary();
+    const operator = profile || plan;
+    return { columns, rows, cut: false, ...(operator && { plan: planOf(operator) }) };
   } catch (error) {
     if (error instanceof RowTooLarge) return rowTooLarge(maxAnswerBytes);
     if (isOutOfMemory(error)) return tookMemory();
@@ -40,4 +43,4 @@ export async function askNeo4j(
 
 /** What the server says against a query, for people. */
 export const neo4jRefusal = (error: unknown): QueryRefused =>
-  new QueryRefused(plainMistake(error instanceof Error ? error.message : String(error)), { cause: error });
+  plainMistake(error instanceof Error ? error.message : String(error), error);
