@@ -1,5 +1,6 @@
 import { contentHash } from '../cypher/content-hash.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
+import type { PhraseGraph } from '../cypher/phrases/complete-phrase.ts';
 import type { ContentsAnswer } from '../vocabulary/api/communities.ts';
 import { type OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
 import { type LoadedMap, loadCommunityMap } from './communities/load-community-map.ts';
@@ -11,6 +12,7 @@ import { KeptAnswers } from './kept-answers.ts';
 import { loadOverview } from './overview/load-overview.ts';
 import type { LinkGraph } from './paths/link-graph.ts';
 import { loadLinkGraph } from './paths/load-link-graph.ts';
+import { makePhraseGraph } from './phrases/make-phrase-graph.ts';
 import { KeptSearchIndex } from './search/kept-search-index.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
@@ -39,6 +41,7 @@ export class Content {
   readonly #communities: Kept<LoadedMap>;
   readonly #overviews: KeptAnswers<OverviewRequest, OverviewAnswer>;
   readonly #contents: KeptAnswers<WantedContents, ContentsAnswer | null>;
+  readonly #phrases: Kept<PhraseGraph>;
   readonly #version: ContentVersion;
 
   constructor(store: GraphStore) {
@@ -48,6 +51,7 @@ export class Content {
     this.#index = new Kept(() => store.atOneMoment((reader) => search.current(reader)), { stale: true });
     this.#facets = new Kept(() => store.atOneMoment(loadFacets), { stale: false });
     this.#links = new Kept(() => store.atOneMoment(loadLinkGraph), { stale: false });
+    this.#phrases = new Kept(async () => makePhraseGraph(store, await this.searchIndex()), { stale: false });
     this.#hash = new Kept(() => store.atOneMoment(contentHash), { stale: false });
     this.#communities = new Kept(() => store.atOneMoment(loadCommunityMap), { stale: false });
     this.#overviews = new KeptAnswers(keptOverviews, (request) => this.#makeOverview(request));
@@ -91,6 +95,11 @@ export class Content {
 
   async hash(): Promise<string> {
     return this.#hash.get(await this.#version.current());
+  }
+
+  /** The names of the graph, for questions in words. */
+  async phraseGraph(): Promise<PhraseGraph> {
+    return this.#phrases.get(await this.#version.current());
   }
 
   async facets(): Promise<Facets> {

@@ -14,6 +14,7 @@ import { nodesOf } from './nodes-of.ts';
 import { overview } from './overview.ts';
 import { paper } from './paper.ts';
 import { paths } from './paths.ts';
+import { phrases } from './phrases.ts';
 import { ready } from './ready.ts';
 import { askReadyMadeQuery, readyMadeQueries, readyMadeQuery, readyMadeSuggestions } from './ready-made.ts';
 import { related } from './related.ts';
@@ -50,6 +51,7 @@ export const routes: Route[] = [
   readyMadeQuery,
   askReadyMadeQuery,
   readyMadeSuggestions,
+  phrases,
   cypher,
   cypherCheck,
   snapshot,

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import SearchableMap from 'minisearch/SearchableMap';
+import type { NodeHead } from '../../vocabulary/api/node.ts';
 import { type SearchAnswer, type SearchKind, searchKinds } from '../../vocabulary/api/search.ts';
 import type { NodeId } from '../../vocabulary/ids.ts';
 import { InvertedIndex, inAbstract, inAuthors, inNames } from './inverted-index.ts';
@@ -25,8 +26,8 @@ export class SearchIndex {
   readonly #entries: (SearchEntry | null)[] = [];
   readonly #squashed: string[][] = [];
   readonly #numbers = new Map<NodeId, number>();
-  /** Names and words of what has gone stay in, and find nothing. */
-  readonly #names = new SearchableMap<true>();
+  /** Entries by squashed name. Names and words of what has gone stay in, and find nothing. */
+  readonly #names = new SearchableMap<number[]>();
   readonly #words = new InvertedIndex();
 
   private constructor() {}
@@ -75,7 +76,7 @@ export class SearchIndex {
     this.#entries.push(entry);
     this.#squashed.push(names);
     this.#numbers.set(entry.node.id, number);
-    for (const name of names) this.#names.set(name, true);
+    for (const name of names) this.#names.set(name, [...(this.#names.get(name) ?? []), number]);
     for (const name of entry.names) this.#words.add(number, distinctWords(name), inNames);
     for (const author of entry.authors) this.#words.add(number, distinctWords(author), inAuthors);
     if (entry.abstract !== '') this.#words.add(number, distinctWords(entry.abstract), inAbstract);
@@ -87,6 +88,16 @@ export class SearchIndex {
     this.#numbers.delete(id);
     this.#entries[number] = null;
     this.#squashed[number] = [];
+  }
+
+  /** Entities with exactly this name or alias, whatever its case, hyphens and spaces; the most prominent first. */
+  called(name: string): NodeHead[] {
+    const squashed = squash(name);
+    const entries = (this.#names.get(squashed) ?? []).flatMap((number) => this.#entries[number] ?? []);
+    return entries
+      .filter(({ node }) => node.kind !== 'Paper')
+      .sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1))
+      .map(({ node }) => node);
   }
 
   /** `limit` hits a group; each group tells how many there are. */

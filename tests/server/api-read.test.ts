@@ -5,6 +5,7 @@ import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import { AuthorsAnswer, FacetsAnswer, NodesOfAnswer, VenuesOfAnswer } from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer, RelatedAnswer } from '../../vocabulary/api/paper.ts';
+import { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
 import { TableAnswer } from '../../vocabulary/api/query.ts';
 import {
   ReadyMadeAnswer,
@@ -372,6 +373,25 @@ onEachEngine('reading by the API', (engine, fresh) => {
       }
       const unknown = await fetch(`${server.url}/api/v1/queries/models-evaluated-on/suggestions?parameter=dta`);
       expect(await unknown.json()).toMatchObject({ status: 400, detail: expect.stringContaining('"dta"') });
+    });
+
+    test('in plain words: read, completed, or refused with what was understood', async () => {
+      const phrase = (q: string) => get(PhraseAnswer, `phrases?${new URLSearchParams({ q })}`);
+      const { readings, names, problem } = await phrase('Which models were tested on knotbench?');
+      expect(readings).toEqual([
+        {
+          words: 'Models evaluated on KnotBench',
+          target: { kind: 'query', query: 'models-evaluated-on', parameters: { data: 'knotbench' } },
+        },
+      ]);
+      expect(names).toMatchObject([{ text: 'knotbench', span: [28, 37], nodes: [{ id: 'knotbench' }] }]);
+      expect(problem).toBeNull();
+      const { completions } = await phrase('models trained on');
+      expect(completions[0]).toMatchObject({ words: 'Models trained on YarnSet' });
+      expect((await phrase('models evaluated on Loom')).problem).toBe('Not understood: “Loom”. Did you mean LoomNet?');
+      expect((await phrase('what links Loom Network and YarnSet')).readings).toMatchObject([
+        { target: { kind: 'paths', nodes: ['loomnet', 'yarnset'] } },
+      ]);
     });
 
     test('of your own', async () => {

@@ -234,6 +234,20 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
     expect(unanswered.length, unanswered.join(', ')).toBeLessThan(queries.length / 4);
   }, 180_000);
 
+  test('questions in words', async () => {
+    const names = nodes(12, false).map(({ name }) => name);
+    for (const name of names) {
+      for (const q of [
+        name,
+        `models evaluated on ${name}`,
+        `papers about ${name} since 2020`,
+        `models for ${name.slice(0, 2)}`,
+      ]) {
+        await same(`phrases?${new URLSearchParams({ q })}`);
+      }
+    }
+  });
+
   test("a reader's own query", async () => {
     const text =
       'MATCH (p:Paper)-[m:MENTIONS]->(e:Model) RETURN p.id AS id, e.name AS name, m.count, m.spans ORDER BY id, name';

@@ -1,10 +1,10 @@
 import { entityColumn, numberColumn, yearColumn } from './columns.ts';
 import { defineReadyMade } from './define-ready-made.ts';
-import { aModality, aType, aYear } from './parameters.ts';
+import { aDataType, aModality, aYear } from './parameters.ts';
 
 export const dataOfAModalitySince = defineReadyMade(import.meta.url, {
   group: 'Time',
-  parameters: [aType(['Benchmark', 'Dataset']), aModality({ edges: ['HAS_MODALITY'], end: 'target' }), aYear()],
+  parameters: [aModality({ edges: ['HAS_MODALITY'], end: 'target' }), aDataType, aYear()],
   columns: [
     entityColumn('data', 'Dataset or benchmark'),
     numberColumn('holding', 'Papers that say so'),

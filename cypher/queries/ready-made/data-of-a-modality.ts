@@ -1,10 +1,10 @@
 import { entityColumn, numberColumn, yearColumn } from './columns.ts';
 import { defineReadyMade } from './define-ready-made.ts';
-import { aModality } from './parameters.ts';
+import { aDataType, aModality } from './parameters.ts';
 
 export const dataOfAModality = defineReadyMade(import.meta.url, {
   group: 'Modalities',
-  parameters: [aModality({ edges: ['HAS_MODALITY'], end: 'target' })],
+  parameters: [aModality({ edges: ['HAS_MODALITY'], end: 'target' }), aDataType],
   columns: [
     entityColumn('data', 'Dataset or benchmark'),
     numberColumn('holding', 'Papers that say so'),

@@ -34,6 +34,17 @@ export const aCommunity = (name: string, title: string): AskedParameter => ({
   parameter: { type: 'community', name, title },
 });
 
+/** Datasets and benchmarks together, or one of them alone. */
+export const aDataType: AskedParameter = {
+  parameter: {
+    type: 'choice',
+    name: 'type',
+    title: 'Type',
+    choices: ['Dataset or benchmark', 'Dataset', 'Benchmark'],
+    default: 'Dataset or benchmark',
+  },
+};
+
 export const aType = (choices: readonly EntityType[]): AskedParameter => ({
   parameter: { type: 'choice', name: 'type', title: 'Type', choices: [...choices], default: choices[0] ?? 'Model' },
 });

@@ -102,7 +102,11 @@ export const cases: Record<string, Case[]> = {
   'models-and-data-that-share-papers': [{ given: { limit: 3 }, rows: ['ada gum 4', 'ada elm 2', 'ada hay 2'] }],
   bridges: [{ given: { community: 'west', other: 'Pictures' }, rows: ['ada 2 3', 'gum 2 2', 'bay 1 1'] }],
   'communities-of': [{ given: { entity: 'ada' }, rows: ['east 3 11', 'west 2 9'] }],
-  'data-of-a-modality': [{ given: { modality: 'image' }, rows: ['hay 2 2 2020'] }],
+  'data-of-a-modality': [
+    { given: { modality: 'image' }, rows: ['hay 2 2 2020'] },
+    { given: { modality: 'image', type: 'dataset' }, rows: [] },
+    { given: { modality: 'video', type: 'dataset' }, rows: ['reel 1 1 –'] },
+  ],
   'models-of-a-modality': [{ given: { modality: 'text' }, rows: ['ada 1 5 2018', 'cob 1 1 2020'] }],
   'modalities-that-meet': [{ rows: ['image text 1'] }],
   'models-of-two-modalities': [{ given: { modality: 'image', other: 'text' }, rows: ['cob 1 1 1'] }],

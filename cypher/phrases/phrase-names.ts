@@ -1,0 +1,9 @@
+import type { NodeHead } from '../../vocabulary/api/node.ts';
+
+/** The graph's own names, as far as a phrase needs them. */
+export interface PhraseNames {
+  /** Entities with exactly this name or alias, whatever its case, hyphens and spaces; the most prominent first. */
+  called(text: string): readonly NodeHead[];
+  /** Entities whose names begin so or are a slip away. */
+  near(text: string): readonly NodeHead[];
+}

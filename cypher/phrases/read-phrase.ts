@@ -1,0 +1,83 @@
+import type { NodeHead } from '../../vocabulary/api/node.ts';
+import type { PhraseReading, PhraseTarget } from '../../vocabulary/api/phrases.ts';
+import { type CompiledRule, compiledRules, queryOf, type Slot } from './compile-rules.ts';
+import type { FoundName } from './find-names.ts';
+import { type ParsedPhrase, parsePhrase } from './parse-phrase.ts';
+
+/** Readings of one phrase that are told apart; a name shared by more entities is better looked up by search. */
+const most = 6;
+/** Entities of one name that are tried. */
+const mostAlike = 3;
+
+/** What fills the parameters of a rule. */
+export type Filled = ReadonlyMap<string, NodeHead>;
+
+/** All that a phrase may mean, when these are its names: one reading per rule that it fits and entities that it may name. */
+export function readWithNames(
+  text: string,
+  names: readonly FoundName[],
+): { readings: PhraseReading[]; parsed: ParsedPhrase } {
+  const parsed = parsePhrase(text, names);
+  const order = parsed.names.flatMap((at) => names[at] ?? []);
+  const readings = compiledRules.flatMap((compiled) => {
+    const form = compiled.forms.find(
+      ({ pattern, slots }) => slots.length === order.length && pattern.test(parsed.words),
+    );
+    if (form === undefined || asked(compiled.rule, parsed) === null) return [];
+    return fillings(form.slots, order).flatMap((filled) => readingOf(compiled, filled, parsed) ?? []);
+  });
+  const known = new Set<string>();
+  const distinct = readings.filter(({ target }) => {
+    const key = JSON.stringify(target);
+    return !known.has(key) && known.add(key);
+  });
+  return { readings: distinct.slice(0, most), parsed };
+}
+
+/** Every way to give each slot one of the entities that its name may mean, and none two of them. */
+function fillings(slots: readonly Slot[], names: readonly FoundName[]): Filled[] {
+  let filled: Map<string, NodeHead>[] = [new Map()];
+  for (const [at, { name, kinds }] of slots.entries()) {
+    const nodes = names[at]?.nodes.filter(({ kind }) => kinds.some((one) => one === kind)).slice(0, mostAlike) ?? [];
+    filled = filled.flatMap((before) =>
+      nodes
+        .filter(({ id }) => [...before.values()].every((other) => other.id !== id))
+        .map((node) => new Map([...before, [name, node]])),
+    );
+  }
+  return filled;
+}
+
+type When = Pick<ParsedPhrase, 'since' | 'inYear' | 'limit'>;
+export const always: When = { since: null, inYear: null, limit: null };
+
+/** The query that a rule asks with such a year, or null where it understands none, or lacks one. */
+function asked(rule: CompiledRule['rule'], { since, inYear }: When): { query: string; year: number | null } | null {
+  if (since !== null && inYear !== null) return null;
+  if (since !== null) return rule.since === undefined ? null : { query: rule.since, year: since };
+  if (inYear !== null) return rule.inYear === undefined ? null : { query: rule.inYear, year: inYear };
+  return rule.needsYear ? null : { query: rule.asks, year: null };
+}
+
+/** A rule with its names filled in, as words and as what is asked; null where the names or the year do not do. */
+export function readingOf({ rule }: CompiledRule, filled: Filled, when: When): PhraseReading | null {
+  const ask = asked(rule, when);
+  if (ask === null) return null;
+  const ids = [...filled.values()].map(({ id }) => id);
+  const year = when.since !== null ? ` since ${when.since}` : when.inYear !== null ? ` in ${when.inYear}` : '';
+  const words = rule.says.replace(/\{(\w+)\}/g, (_, name: string) => filled.get(name)?.name ?? '…') + year;
+  const target = targetOf(rule.asks === ask.query ? rule : { ...rule, asks: ask.query });
+  return target && { words: words.charAt(0).toUpperCase() + words.slice(1), target };
+
+  function targetOf({ asks, given }: CompiledRule['rule']): PhraseTarget | null {
+    if (asks === 'paths' || asks === 'compare') return ids.length < 2 ? null : { kind: asks, nodes: ids };
+    const takes = new Set(queryOf(asks)?.parameters.map(({ name }) => name));
+    const all = [
+      ...Object.entries(given ?? {}),
+      ...[...filled].map(([name, { id }]) => [name, id] as const),
+      ...(ask?.year ? [['year', ask.year] as const] : []),
+      ...(when.limit ? [['limit', when.limit] as const] : []),
+    ];
+    return { kind: 'query', query: asks, parameters: Object.fromEntries(all.filter(([name]) => takes.has(name))) };
+  }
+}

@@ -1,0 +1,41 @@
+import type { PhraseAnswer, PhraseReading } from '../../vocabulary/api/phrases.ts';
+import { completePhrase, type PhraseGraph, questionsAbout } from './complete-phrase.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { type FoundName, findNames } from './find-names.ts';
+import { questionWords } from './parse-phrase.ts';
+import { readWithNames } from './read-phrase.ts';
+
+/**
+ * What a plain question means on this graph: rules over its words, tagged by `compromise`, and the graph's own names. A
+ * phrase is understood whole or not at all; then it is said what of it was. No language model is asked.
+ * @param limit completions
+ */
+export async function understandPhrase(q: string, graph: PhraseGraph, limit: number): Promise<PhraseAnswer> {
+  const words = questionWords(q);
+  const isWord = (text: string) => words.has(text.toLowerCase());
+  const names = findNames(q, graph, isWord);
+  const first = readWithNames(q, names);
+  // Some names are words of questions too ("Places", "Time"): they are names where nothing else makes sense.
+  const allNames = first.readings.length > 0 ? names : findNames(q, graph, () => false);
+  const second = allNames.length > names.length ? readWithNames(q, allNames) : first;
+  const readings = first.readings.length > 0 ? first.readings : second.readings;
+  const used: readonly FoundName[] = second.readings.length > 0 ? allNames : names;
+  const completions = limit === 0 ? [] : await completePhrase(q, graph, limit);
+  const about = questionsAbout(used, limit);
+  const isName = used.some(({ text }) => text.length >= q.trim().length);
+  return {
+    q,
+    readings,
+    names: used.map(({ text, span, nodes }) => ({ text, span, nodes: [...nodes] })),
+    problem: readings.length > 0 ? null : explainRefusal(first.parsed, names, (text) => graph.near(text)),
+    completions: distinct(isName ? about : [...completions, ...about], readings).slice(0, limit),
+  };
+}
+
+const distinct = (readings: readonly PhraseReading[], without: readonly PhraseReading[]): PhraseReading[] => {
+  const known = new Set(without.map(({ target }) => JSON.stringify(target)));
+  return readings.filter(({ target }) => {
+    const key = JSON.stringify(target);
+    return !known.has(key) && known.add(key);
+  });
+};

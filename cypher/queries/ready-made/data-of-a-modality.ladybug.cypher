@@ -1,0 +1,8 @@
+// Datasets of a modality
+// Datasets and benchmarks that papers say hold it.
+MATCH (d:Dataset|Benchmark)-[r:HAS_MODALITY]->(m:Modality {id: $modality})
+WHERE $type = 'Dataset or benchmark' OR label(d) = $type
+RETURN d.name AS data, d.id AS dataId, labels(d) AS dataKind, count(DISTINCT r.paper) AS holding, d.papers AS papers,
+  d.firstYear AS firstYear
+ORDER BY holding DESC, papers DESC, dataId
+LIMIT $limit
