@@ -15,6 +15,6 @@ export const rowTooLarge = (maxBytes: number): QueryRefused =>
 
 export const brokeDown = (): QueryRefused =>
   new QueryRefused(
-    'The database engine broke down over this query. Nothing is lost and other queries go on; write this one in a ' +
-      'simpler way, with fewer nested expressions.',
+    'The query broke down, for the memory that it took or for its form. Nothing is lost and other queries go on; match ' +
+      'or collect less, or write it in a simpler way, with fewer nested expressions.',
   );

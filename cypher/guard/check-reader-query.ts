@@ -1,6 +1,7 @@
 import type { Engine } from '../named-query.ts';
 import * as allowed from './allowed.ts';
 import { checkParameters } from './check-parameters.ts';
+import { checkSize } from './check-size.ts';
 import { checkDistinctAggregates } from './distinct-aggregates.ts';
 import { checkGrowth } from './growth.ts';
 import { checkPathLengths } from './path-lengths.ts';
@@ -10,10 +11,8 @@ import { checkRegularExpressions } from './regular-expressions.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { withoutComments } from './without-comments.ts';
 
-/** Bounds on a query's text, beyond which an engine spends seconds and gigabytes on planning, or crashes. */
+/** Bound on a query's text; `checkSize` has others. */
 const maxCharacters = 20_000;
-const maxNesting = 50;
-const maxTerms = 500;
 
 /**
  * Lets only queries through that read: one statement made of allowed clauses and functions, of bounded size.
@@ -39,23 +38,7 @@ export function checkReaderQuery(text: string, engine: Engine, parameters: Recor
   return query;
 }
 
-const opening = new Set(['(', '[', '{']);
 const closing = new Set([')', ']', '}']);
-
-function checkSize(tokens: Token[]): void {
-  let depth = 0;
-  let terms = 0;
-  for (const { kind, text, place, at } of tokens) {
-    if (opening.has(text)) depth += 1;
-    if (closing.has(text)) depth -= 1;
-    if (depth > maxNesting)
-      throw new QueryRefused(`Brackets are nested deeper than ${maxNesting} at ${place}.`, { at });
-    const isOperator = kind === 'symbol' && /^[=<>+\-*/%^]|=~$/.test(text);
-    if (isOperator || (kind === 'word' && /^(?:AND|OR|XOR|NOT|IN|WHEN|UNION|CASE)$/.test(text))) terms += 1;
-    if (terms > maxTerms)
-      throw new QueryRefused(`The query has more than ${maxTerms} operators and terms, at ${place}.`, { at });
-  }
-}
 
 function checkToken(tokens: Token[], index: number, token: Token): void {
   const before = tokens[index - 1];

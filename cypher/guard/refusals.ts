@@ -19,7 +19,8 @@ function whyNot(word: string): string {
   if (reachesOut.has(word)) return 'would reach for files, addresses or extensions; `weft ingest` reads files.';
   if (manages.has(word)) return 'would manage the database.';
   const meant = nearestName(word, [...allowed.connectors, ...allowed.clauseStarts]);
-  return `is not allowed here${meant === undefined ? '.' : `: did you mean ${meant}?`}`;
+  // A word that may stand elsewhere is spelled right.
+  return `is not allowed here${meant === undefined || meant === word ? '.' : `: did you mean ${meant}?`}`;
 }
 
 const forName = (word: string): string =>

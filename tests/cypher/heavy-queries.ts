@@ -57,4 +57,21 @@ export const heavyQueries: [text: string, parameters?: Record<string, unknown>][
   [`MATCH (a) WHERE ${many(40, () => 'EXISTS { MATCH (a)-[]-()-[]-()-[]-() }', ' AND ')} RETURN count(a)`],
   [`MATCH (a)${many(9, (i) => ` OPTIONAL MATCH (x${i})-[]-(y${i})`, '')} RETURN count(*)`],
   [`${many(200, () => 'MATCH (a:Model) RETURN a.id AS id', ' UNION ALL ')}`],
+  // Neo4j sends a row whole, and it is larger than the process that asks may become.
+  [
+    'UNWIND $list AS a WITH collect($text) AS l RETURN [x IN l | l] AS x',
+    { text: 'x'.repeat(10_000), list: Array.from({ length: 300 }, (_, i) => i) },
+  ],
+  ['MATCH (n) WITH collect(n) AS l RETURN [a IN l | [b IN l | [c IN l | [d IN l | [e IN l | e]]]]] AS x'],
+  ['MATCH (a)--{1,10}(b)--{1,10}(c)--{1,10}(d) RETURN count(*)'],
+  ['MATCH p = allShortestPaths((a)-[*1..10]-(b)) WHERE a <> b RETURN collect(p)'],
+  [`RETURN ${'COUNT { RETURN '.repeat(5)}1${' AS x }'.repeat(5)} AS x`],
+  [`RETURN ${'CASE WHEN true THEN '.repeat(50)}1${' END'.repeat(50)} AS x`],
+  [`MATCH (n:${'!'.repeat(490)}Model) RETURN count(n)`],
+  [`WITH {a: 1} AS n RETURN n${'.a'.repeat(980)} AS x`],
+  [`WITH [1] AS n RETURN n${'[1]'.repeat(980)} AS x`],
+  [`MATCH (n${':A'.repeat(980)}) RETURN count(n)`],
+  [`${many(190, (i) => `OPTIONAL MATCH (a${i}:Model)`, ' ')} RETURN count(*)`],
+  ['MATCH (n) WHERE n.id IN $list RETURN count(n)', { list: Array.from({ length: 100_000 }, (_, i) => `${i}`) }],
+  ['RETURN id(null) AS id'],
 ];

@@ -1,4 +1,5 @@
 import type { Table } from '../../graph-store.ts';
+import type { AskedQuery } from '../reader/asked-query.ts';
 import { EngineMistake } from '../reader/reader-error.ts';
 import { ReaderPool } from '../reader/reader-pool.ts';
 import { withDrawnPlan } from './drawn-plan.ts';
@@ -9,15 +10,6 @@ import { Snapshots } from './snapshots.ts';
 const script = import.meta.url.endsWith('.ts')
   ? new URL('../../../dist/cypher/engines/ladybug/ladybug-reader.js', import.meta.url)
   : new URL('./ladybug-reader.js', import.meta.url);
-
-/** A reader's query that has passed the guard, and its limits. */
-export interface AskedQuery {
-  text: string;
-  parameters: Record<string, unknown>;
-  limit: number;
-  timeoutMs: number;
-  maxBytes: number;
-}
 
 /** Where a store's readers' queries run: in processes of their own, on a copy of the graph. */
 export class LadybugReaders {
@@ -41,7 +33,7 @@ export class LadybugReaders {
     try {
       const answer = await this.#pool.ask(async () => {
         source = await this.#snapshots.take(this.#version(), this.#copyTo);
-        return { source, ...query };
+        return { source, bookmarks: [], ...query };
       }, signal);
       return withDrawnPlan(answer);
     } catch (error) {

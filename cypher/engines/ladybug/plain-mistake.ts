@@ -41,8 +41,9 @@ const inCall = /^Function (\w+) did not receive correct arguments:\s*Actual:\s*(
 function plainReason(reason: string): string {
   const [, name, given] = inCall.exec(reason) ?? [];
   if (name !== undefined) return `The function ${name.toLowerCase()} does not take ${given}.`;
-  // What the engine's own containers say, as for one variable with two labels.
-  if (/^\w+::\w+$/.test(reason)) return 'The embedded engine cannot plan this query; write it in a simpler way.';
+  // What the engine's own containers and assertions say, as for one variable with two labels, or for length(null).
+  if (/^\w+::\w+$|^Assertion failed/.test(reason))
+    return 'The embedded engine cannot plan this query; write it in a simpler way.';
   const [first = ''] = reason.split('\n');
   return first;
 }

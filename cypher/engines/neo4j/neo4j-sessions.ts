@@ -14,13 +14,6 @@ export interface SessionsOptions {
   prepare(): Promise<void>;
 }
 
-interface SessionUse {
-  /** Rows that are asked for at once. */
-  fetchSize?: number;
-  /** Ends what runs, on the server too; its reason is thrown. */
-  signal?: AbortSignal | undefined;
-}
-
 /**
  * Transactions on a server that may go away and come back. The driver itself would try each of them again for seconds;
  * once the server is known to be away, they fail at once with the reason, and the server is asked now and then.
@@ -58,15 +51,15 @@ export class Neo4jSessions {
     }
   }
 
+  /** Of this process's writes, for a session elsewhere that has to see them. */
+  async bookmarks(): Promise<string[]> {
+    return [...(await this.#bookmarks.getBookmarks())];
+  }
+
   /** A managed read: the driver tries it again after errors that pass. `name` says on the server whose query it is. */
-  read<T>(
-    name: string,
-    timeoutMs: number,
-    work: (transaction: ManagedTransaction) => Promise<T>,
-    use?: SessionUse,
-  ): Promise<T> {
+  read<T>(name: string, timeoutMs: number, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
     const run = (session: Session) => session.executeRead(work, { timeout: timeoutMs, metadata: metadataOf(name) });
-    return this.#inSession('READ', timeoutMs, run, use);
+    return this.#inSession('READ', timeoutMs, run);
   }
 
   /** A managed write; `work` may run more than once. */
@@ -74,33 +67,21 @@ export class Neo4jSessions {
     return this.#inSession('WRITE', 0, (session) => session.executeWrite(work, { metadata: metadataOf(name) }));
   }
 
-  async #inSession<T>(
-    mode: 'READ' | 'WRITE',
-    timeoutMs: number,
-    run: (session: Session) => Promise<T>,
-    { fetchSize, signal }: SessionUse = {},
-  ): Promise<T> {
+  async #inSession<T>(mode: 'READ' | 'WRITE', timeoutMs: number, run: (session: Session) => Promise<T>): Promise<T> {
     await this.ready();
-    signal?.throwIfAborted();
     const { driver, database } = this.#options;
     const session = driver.session({
       defaultAccessMode: neo4j.session[mode],
       bookmarkManager: this.#bookmarks,
-      ...(fetchSize === undefined ? {} : { fetchSize }),
       ...(database === undefined ? {} : { database }),
     });
-    // A connection that broke cannot be closed in order, and the error that broke it is under way already.
-    const close = () => session.close().catch(() => undefined);
-    // Closing resets the connection, which ends on the server what it runs.
-    signal?.addEventListener('abort', close);
     try {
       return await run(session);
     } catch (error) {
-      signal?.throwIfAborted();
       throw this.#noted(error, timeoutMs);
     } finally {
-      signal?.removeEventListener('abort', close);
-      await close();
+      // A connection that broke cannot be closed in order, and the error that broke it is under way already.
+      await session.close().catch(() => undefined);
     }
   }
 
@@ -129,4 +110,4 @@ export class Neo4jSessions {
 }
 
 /** Seen in `SHOW TRANSACTIONS` and in the server's query log. */
-const metadataOf = (name: string) => ({ app: 'weft', query: name, process: process.pid });
+export const metadataOf = (name: string, pid = process.pid) => ({ app: 'weft', query: name, process: pid });

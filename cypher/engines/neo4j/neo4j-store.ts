@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { Analysis } from '../../../vocabulary/graph.ts';
 import type {
   AskOptions,
@@ -10,31 +10,26 @@ import type {
   Table,
 } from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
-import { QueryRefused } from '../../guard/query-refused.ts';
 import type { NamedQuery } from '../../named-query.ts';
 import type { StoreOptions } from '../../store-options.ts';
 import type { Transaction } from '../../write/dialect.ts';
 import { writeAnalysis, writeSource } from '../../write/write-analysis.ts';
 import { writeChange } from '../../write/write-change.ts';
 import { parseParameters, parseRows } from '../parse-query.ts';
-import { defaultTimeoutMs } from '../read-limits.ts';
-import { ReadTimeout, StoreUnusable } from '../store-errors.ts';
+import { defaultTimeoutMs, maxAnswerBytes } from '../read-limits.ts';
+import { SourceAway } from '../reader/reader-error.ts';
+import { StoreUnusable } from '../store-errors.ts';
 import { WriteQueue } from '../write-queue.ts';
-import { askNeo4j, neo4jRefusal, readerFetchSize } from './ask-neo4j.ts';
+import { makeDriver } from './make-driver.ts';
 import { neo4jDialect, withIntegers } from './neo4j-dialect.ts';
+import { Neo4jReaders } from './neo4j-readers.ts';
 import { Neo4jSessions } from './neo4j-sessions.ts';
-import { isAway } from './plain-error.ts';
+import { awayError, isAway } from './plain-error.ts';
 import { prepareSchema } from './prepare-schema.ts';
 import { WriterLease } from './writer-lease.ts';
 
-/** Connections to the server; more requests wait. */
-const poolSize = 20;
-/** How long to wait for a connection, in milliseconds, before the server counts as away. */
-const connectionTimeoutMs = 5_000;
 /** How often reads are made anew because somebody wrote meanwhile. */
 const momentTries = 3;
-/** How long a transaction is tried again after errors that pass (a lock, a leader that moves), in milliseconds. */
-const retryMs = 5_000;
 
 /**
  * The graph on a Neo4j server.
@@ -44,15 +39,7 @@ const retryMs = 5_000;
 export async function openNeo4j(uri: string, options: StoreOptions = {}): Promise<GraphStore> {
   const location = withoutPassword(uri);
   const { username, password, database, readOnly = false, mayBeAway = false } = options;
-  const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
-  const driver = neo4j.driver(uri, auth, {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: poolSize,
-    connectionTimeout: connectionTimeoutMs,
-    connectionAcquisitionTimeout: connectionTimeoutMs * 2,
-    maxTransactionRetryTime: retryMs,
-    userAgent: 'weft',
-  });
+  const driver = makeDriver(uri, { username, password });
   const prepare = () => prepareSchema(driver, database, location, readOnly);
   const sessions = new Neo4jSessions({ driver, database, location, prepare });
   try {
@@ -64,25 +51,41 @@ export async function openNeo4j(uri: string, options: StoreOptions = {}): Promis
       throw error;
     }
   }
-  return new Neo4jStore(location, driver, sessions, readOnly);
+  return new Neo4jStore({
+    location,
+    driver,
+    sessions,
+    readOnly,
+    readers: new Neo4jReaders({ uri, username, password, database }),
+  });
 }
 
 const withoutPassword = (uri: string): string => uri.replace(/\/\/[^/@]*@/, '//');
+
+interface Neo4jParts {
+  location: string;
+  driver: Driver;
+  sessions: Neo4jSessions;
+  readers: Neo4jReaders;
+  readOnly: boolean;
+}
 
 class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
   readonly location: string;
   readonly #driver: Driver;
   readonly #sessions: Neo4jSessions;
+  readonly #readers: Neo4jReaders;
   readonly #lease: WriterLease;
   readonly #readOnly: boolean;
   readonly #queue = new WriteQueue();
   readonly #exclusive = new WriteQueue();
 
-  constructor(location: string, driver: Driver, sessions: Neo4jSessions, readOnly: boolean) {
+  constructor({ location, driver, sessions, readers, readOnly }: Neo4jParts) {
     this.location = location;
     this.#driver = driver;
     this.#sessions = sessions;
+    this.#readers = readers;
     this.#lease = new WriterLease(sessions, location);
     this.#readOnly = readOnly;
   }
@@ -103,16 +106,18 @@ class Neo4jStore implements GraphStore {
     limit: number,
     options: AskOptions = {},
   ): Promise<Table> {
-    const query = { text: checkReaderQuery(text, 'neo4j', parameters), parameters, limit };
+    const checked = checkReaderQuery(text, 'neo4j', parameters);
     const { timeoutMs = defaultTimeoutMs, signal } = options;
-    const answer = await this.#sessions
-      .read('reader', timeoutMs, (transaction) => askNeo4j(transaction, query), { fetchSize: readerFetchSize, signal })
-      .catch((error: unknown) => {
-        signal?.throwIfAborted();
-        throw error instanceof ReadTimeout || error instanceof StoreUnusable ? error : neo4jRefusal(error);
-      });
-    if (answer instanceof QueryRefused) throw answer;
-    return answer;
+    await this.#sessions.ready();
+    const query = { text: checked, parameters, limit, timeoutMs, maxBytes: maxAnswerBytes };
+    try {
+      return await this.#readers.ask(query, () => this.#sessions.bookmarks(), signal);
+    } catch (error) {
+      if (!(error instanceof SourceAway)) throw error;
+      // Notes that the server is away, where it still is.
+      await this.#sessions.check();
+      throw awayError(this.location, error);
+    }
   }
 
   async atOneMoment<T>(task: (reader: GraphReader) => Promise<T>): Promise<T> {
@@ -155,6 +160,7 @@ class Neo4jStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    await this.#readers.stop(new StoreUnusable(this.location, 'it has been closed.'));
     await this.#exclusive.idle();
     await this.#queue.idle();
     await this.#driver.close();

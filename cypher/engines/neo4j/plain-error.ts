@@ -12,15 +12,16 @@ export const isAway = (error: unknown): boolean =>
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && /OutOfMemory|TransactionMemoryLimit|StackOverFlow/i.test(error.code);
 
+export const awayError = (location: string, cause: unknown): StoreUnusable =>
+  new StoreUnusable(location, 'no Neo4j server answers there. Start it, or check NEO4J_URI.', { cause });
+
 /** The server's and the driver's errors that people can do something about, in plain words; others as they are. */
 export function plainError(error: unknown, location: string, timeoutMs = 0): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code.includes('TransactionTimedOut')) return new ReadTimeout('The query', timeoutMs);
   if (isAway(error)) {
-    return new StoreUnusable(location, 'no Neo4j server answers there. Start it, or check NEO4J_URI.', {
-      cause: error,
-    });
+    return awayError(location, error);
   }
   if (isOutOfMemory(error)) {
     return new StoreUnusable(

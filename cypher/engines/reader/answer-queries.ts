@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import type { Table } from '../../graph-store.ts';
 import { RowTooLarge } from '../answer-limit.ts';
 import { ReadTimeout } from '../store-errors.ts';
 import { type ReaderMessage, ReaderQuery } from './messages.ts';
+import { SourceAway, SourceFull } from './reader-error.ts';
 import { RowSender } from './row-sender.ts';
 
 /** A graph that this process has open. */
 export interface OpenSource {
   /** Runs a query; hands rows to `take` until that returns false or there are no more. */
-  ask(query: ReaderQuery, take: (row: unknown[]) => boolean): Promise<{ columns: string[]; cut: boolean }>;
+  ask(query: ReaderQuery, take: (row: unknown[]) => boolean): Promise<Omit<Table, 'rows'>>;
   close(): Promise<void>;
 }
 
@@ -42,9 +44,9 @@ export function answerQueries(open: (source: string) => Promise<OpenSource>, max
     send({ kind: 'opened' });
     try {
       const sender = new RowSender(query, send);
-      const { columns, cut } = await source.ask(query, (row) => sender.take(row));
+      const { columns, cut, plan } = await source.ask(query, (row) => sender.take(row));
       sender.flush();
-      send({ kind: 'done', columns, cut: cut || sender.leftOut });
+      send({ kind: 'done', columns, cut: cut || sender.leftOut, plan });
     } catch (error) {
       send(failure(error));
     }
@@ -72,7 +74,9 @@ function failure(error: unknown): ReaderMessage {
   const message = textOf(error);
   if (error instanceof ReadTimeout) return { kind: 'failed', why: 'time', message };
   if (error instanceof RowTooLarge) return { kind: 'failed', why: 'row size', message };
-  return { kind: 'failed', why: /buffer pool is full|bad_alloc/.test(message) ? 'memory' : 'mistake', message };
+  if (error instanceof SourceAway) return { kind: 'failed', why: 'away', message };
+  const isFull = error instanceof SourceFull || /buffer pool is full|bad_alloc/.test(message);
+  return { kind: 'failed', why: isFull ? 'memory' : 'mistake', message };
 }
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { QueryPlan } from '../../../vocabulary/api/query.ts';
 
 /** A reader's query, which has passed the guard, and what it may cost. */
 export const ReaderQuery = z.object({
-  /** What the process opens before it asks: the path of a snapshot. */
+  /** What the process opens before it asks: the path of a snapshot, or which server. */
   source: z.string(),
+  /** Of writes that the answer has to see, on a server. */
+  bookmarks: z.array(z.string()),
   text: z.string(),
   parameters: z.record(z.string(), z.unknown()),
   /** Time in milliseconds, from when the source is open. */
@@ -20,12 +23,17 @@ export const ReaderMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened') }),
   /** Rows as the JSON text of an array of arrays: cut into pieces, so that no one of them keeps the parent busy. */
   z.object({ kind: z.literal('rows'), json: z.string() }),
-  z.object({ kind: z.literal('done'), columns: z.array(z.string()), cut: z.boolean() }),
+  z.object({
+    kind: z.literal('done'),
+    columns: z.array(z.string()),
+    cut: z.boolean(),
+    plan: QueryPlan.optional(),
+  }),
   z.object({
     kind: z.literal('failed'),
     /** `message` counts for the first two: what the engine says about the query, or about the source.
      * After `process memory` the process ends itself. */
-    why: z.enum(['mistake', 'opening', 'time', 'memory', 'process memory', 'row size']),
+    why: z.enum(['mistake', 'opening', 'away', 'time', 'memory', 'process memory', 'row size']),
     message: z.string(),
   }),
 ]);

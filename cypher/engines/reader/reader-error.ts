@@ -5,6 +5,12 @@ import type { ReaderMessage, ReaderQuery } from './messages.ts';
 /** What the engine itself says against a query, in its own words. */
 export class EngineMistake extends Error {}
 
+/** The server that is asked does not answer. */
+export class SourceAway extends Error {}
+
+/** The engine or the server gives a query no more memory. */
+export class SourceFull extends Error {}
+
 /** The process ended before it began with a query: at its start, or while it waited for one. */
 export class ReaderDied extends Error {
   constructor() {
@@ -29,6 +35,8 @@ export function readerError(
       return rowTooLarge(maxBytes);
     case 'mistake':
       return new EngineMistake(message);
+    case 'away':
+      return new SourceAway();
     case 'opening':
       return new Error(`The graph could not be opened for a reader's query: ${message}`);
   }

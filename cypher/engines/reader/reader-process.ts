@@ -67,7 +67,8 @@ export class ReaderProcess {
         } else if (message.kind === 'rows') rows.push(...Rows.parse(JSON.parse(message.json)));
         else if (message.kind === 'done') {
           settle();
-          resolve({ columns: message.columns, rows, cut: message.cut });
+          const { columns, cut, plan } = message;
+          resolve({ columns, rows, cut, ...(plan && { plan }) });
         } else if (message.why === 'process memory') stop(readerError(message, query));
         else {
           settle();
