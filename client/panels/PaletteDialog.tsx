@@ -1,10 +1,12 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { Bookmark, MessageCircleQuestionMark, Search } from 'lucide-react';
+import { Bookmark, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CommunityView } from '../../vocabulary/api/node.ts';
+import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
 import type { ReadyMadeQuery } from '../../vocabulary/api/ready-made.ts';
 import type { SearchHit } from '../../vocabulary/api/search.ts';
+import { openTarget } from '../actions/opening-target.ts';
 import { selectWhere } from '../actions/selecting.ts';
 import { type Command, commands } from '../commands/commands.ts';
 import { browserViews } from '../view/browser-views.ts';
@@ -17,18 +19,28 @@ import { kindWords } from '../words/kind-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { Hit } from './Hit.tsx';
 import { KeyCaps } from './KeyCaps.tsx';
+import { QuestionRow } from './QuestionRow.tsx';
 import { useAnswer } from './use-answer.ts';
+import { type Phrased, said, usePhrase } from './use-phrase.ts';
 import { type HitGroup, useSearch } from './use-search.ts';
 
 type Item =
   | { sort: 'command'; key: string; command: Command }
   | { sort: 'view'; key: string; view: SavedView }
   | { sort: 'query'; key: string; query: ReadyMadeQuery }
+  | { sort: 'question'; key: string; reading: PhraseReading }
   | { sort: 'hit'; key: string; hit: SearchHit };
 
 interface Group {
   name: string;
   items: Item[];
+}
+
+/** What is to be found without asking. */
+interface Own {
+  views: readonly SavedView[];
+  queries: readonly ReadyMadeQuery[];
+  possible: readonly Command[];
 }
 
 /** Commands, and questions, named beside search hits; all of them while nothing is typed. */
@@ -40,6 +52,7 @@ const noQueries: readonly ReadyMadeQuery[] = [];
 export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
   const [text, setText] = useState('');
   const { groups: found, status } = useSearch(explorer, text);
+  const phrased = usePhrase(explorer, text);
   const location = useStore(explorer.store, ({ loading }) =>
     loading.status === 'ready' ? loading.summary.location : '',
   );
@@ -52,14 +65,15 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
   const queries = listing.status === 'ready' ? listing.value.queries : noQueries;
   // The list loses its highlight when it is given anew.
   const groups = useMemo(
-    () => groupsOf(text, found, views, queries, possible),
-    [text, found, views, queries, possible],
+    () => groupsOf(text, found, phrased, { views, queries, possible }),
+    [text, found, phrased, views, queries, possible],
   );
 
   const choose = (item: Item) => {
     setUi({ dialog: null });
     if (item.sort === 'hit') explorer.goTo(item.hit.node.id, item.hit.node.kind);
     else if (item.sort === 'command') item.command.run(explorer);
+    else if (item.sort === 'question') openTarget(explorer, item.reading.target);
     else if (item.sort === 'query') explorer.showDrawer({ kind: 'ask', query: item.query.id, parameters: {} });
     else explorer.change(`Open “${item.view.name}”`, decodeView(item.view.address).view);
   };
@@ -88,7 +102,9 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
           <KeyCaps keys="Escape" />
         </div>
         <div className="palette-list">
-          <Autocomplete.Status className="search-status">{groups.length === 0 ? status : ''}</Autocomplete.Status>
+          <Autocomplete.Status className="search-status">
+            {said(found, phrased, groups.length === 0 ? status : '')}
+          </Autocomplete.Status>
           <Autocomplete.List>
             {(group: Group) => (
               <Autocomplete.Group key={group.name} items={group.items} className="search-group">
@@ -113,9 +129,8 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
 function groupsOf(
   text: string,
   found: readonly HitGroup[],
-  views: readonly SavedView[],
-  queries: readonly ReadyMadeQuery[],
-  possible: readonly Command[],
+  { readings, completions }: Phrased,
+  { views, queries, possible }: Own,
 ): Group[] {
   const wanted = text.trim().toLowerCase();
   const words = wanted.split(/\s+/u);
@@ -138,16 +153,22 @@ function groupsOf(
     name: 'Saved views',
     items: views.filter(matches).map((view) => ({ sort: 'view', key: `view ${view.id}`, view })),
   };
+  const phrases = (list: readonly PhraseReading[]): Item[] =>
+    list.map((reading) => ({ sort: 'question', key: JSON.stringify(reading.target), reading }));
+  const understood: Group = { name: 'Your question', items: phrases(readings) };
   const asked = queries.filter(({ title }) => matches({ name: title }));
   const questions: Group = {
     name: 'Questions',
-    items: (wanted === '' ? asked : asked.slice(0, commandsBeside)).map((query) => ({
-      sort: 'query',
-      key: `query ${query.id}`,
-      query,
-    })),
+    items: [
+      ...phrases(completions),
+      ...(wanted === '' ? asked : asked.slice(0, commandsBeside)).map(
+        (query): Item => ({ sort: 'query', key: `query ${query.id}`, query }),
+      ),
+    ],
   };
-  const groups = isCommand ? [own, ...hits, saved, questions] : [...hits, saved, own, questions];
+  const groups = isCommand
+    ? [own, understood, ...hits, saved, questions]
+    : [understood, ...hits, saved, own, questions];
   return groups.filter(({ items }) => items.length > 0);
 }
 
@@ -176,14 +197,8 @@ function ItemRow({ item }: { item: Item }) {
       </>
     );
   }
-  if (item.sort === 'query') {
-    return (
-      <>
-        <MessageCircleQuestionMark size={14} aria-hidden="true" className="palette-mark" />
-        <span className="search-item-text">{item.query.title}</span>
-      </>
-    );
-  }
+  if (item.sort === 'query') return <QuestionRow words={item.query.title} />;
+  if (item.sort === 'question') return <QuestionRow words={item.reading.words} />;
   const [key] = item.command.keys;
   return (
     <>

@@ -1,12 +1,41 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
 import type { SearchHit } from '../../vocabulary/api/search.ts';
+import { openTarget } from '../actions/opening-target.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { Hit } from './Hit.tsx';
+import { QuestionRow } from './QuestionRow.tsx';
 import { searchPlaceholder } from './search-placeholder.ts';
+import { type Phrased, said, usePhrase } from './use-phrase.ts';
 import { type HitGroup, useSearch } from './use-search.ts';
+
+type Item = { key: string } & ({ sort: 'hit'; hit: SearchHit } | { sort: 'question'; reading: PhraseReading });
+
+interface Group {
+  name: string;
+  /** How many there are; null where all are shown. */
+  total: number | null;
+  items: Item[];
+}
+
+/** What is understood as a question stands first; what may become one, last. */
+function groupsOf(found: readonly HitGroup[], { readings, completions }: Phrased): Group[] {
+  const questions = (list: readonly PhraseReading[]): Item[] =>
+    list.map((reading) => ({ sort: 'question', key: JSON.stringify(reading.target), reading }));
+  const hits = found.map(
+    ({ kind, total, items }): Group => ({
+      name: kind === 'Author' ? 'Authors' : kindWords[kind].many,
+      total,
+      items: items.map((hit) => ({ sort: 'hit', key: `${kind} ${hit.field} ${hit.node.id} ${hit.text}`, hit })),
+    }),
+  );
+  const isQuestion = readings.length > 0;
+  const asked: Group = { name: 'Questions', total: null, items: questions([...readings, ...completions]) };
+  return (isQuestion ? [asked, ...hits] : [...hits, asked]).filter(({ items }) => items.length > 0);
+}
 
 interface SearchFieldProps {
   explorer: Explorer;
@@ -19,14 +48,18 @@ interface SearchFieldProps {
 export default function SearchField({ explorer, typed, hasFocus }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed);
-  const { groups, status } = useSearch(explorer, text);
+  const { groups: found, status } = useSearch(explorer, text);
+  const phrased = usePhrase(explorer, text);
+  // The list loses its highlight when it is given anew.
+  const groups = useMemo(() => groupsOf(found, phrased), [found, phrased]);
   // Before the next key, which would be lost.
   useLayoutEffect(() => {
     if (hasFocus) input.current?.focus();
   }, [hasFocus]);
 
-  const choose = (hit: SearchHit) => {
-    explorer.goTo(hit.node.id, hit.node.kind);
+  const choose = (item: Item) => {
+    if (item.sort === 'hit') explorer.goTo(item.hit.node.id, item.hit.node.kind);
+    else openTarget(explorer, item.reading.target);
     setText('');
     input.current?.blur();
   };
@@ -41,7 +74,7 @@ export default function SearchField({ explorer, typed, hasFocus }: SearchFieldPr
       onValueChange={(value, details) => {
         if (details.reason !== 'item-press') setText(value);
       }}
-      itemToStringValue={(hit: SearchHit) => hit.node.name}
+      itemToStringValue={(item: Item) => item.key}
     >
       <div className="search">
         <Search className="search-icon" size={16} aria-hidden="true" />
@@ -57,23 +90,23 @@ export default function SearchField({ explorer, typed, hasFocus }: SearchFieldPr
       <Autocomplete.Portal>
         <Autocomplete.Positioner className="search-place" sideOffset={6} align="start">
           <Autocomplete.Popup className="search-popup">
-            <Autocomplete.Status className="search-status">{status}</Autocomplete.Status>
+            <Autocomplete.Status className="search-status">{said(found, phrased, status)}</Autocomplete.Status>
             <Autocomplete.List className="search-list">
-              {(group: HitGroup) => (
-                <Autocomplete.Group key={group.kind} items={group.items} className="search-group">
+              {(group: Group) => (
+                <Autocomplete.Group key={group.name} items={group.items} className="search-group">
                   <Autocomplete.GroupLabel className="search-group-label">
-                    {group.kind === 'Author' ? 'Authors' : kindWords[group.kind].many}
-                    <span>{group.total}</span>
+                    {group.name}
+                    {group.total !== null && <span>{group.total}</span>}
                   </Autocomplete.GroupLabel>
                   <Autocomplete.Collection>
-                    {(hit: SearchHit) => (
+                    {(item: Item) => (
                       <Autocomplete.Item
-                        key={`${hit.field} ${hit.node.id} ${hit.text}`}
-                        value={hit}
+                        key={item.key}
+                        value={item}
                         className="search-item"
-                        onClick={() => choose(hit)}
+                        onClick={() => choose(item)}
                       >
-                        <Hit hit={hit} />
+                        {item.sort === 'hit' ? <Hit hit={item.hit} /> : <QuestionRow words={item.reading.words} />}
                       </Autocomplete.Item>
                     )}
                   </Autocomplete.Collection>

@@ -1,1 +1,1 @@
-export const searchPlaceholder = 'Search models, datasets, papers, authors';
+export const searchPlaceholder = 'Search, or ask: models evaluated on …';

@@ -10,6 +10,7 @@ import {
 } from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
 import { Problem, storeAway } from '../../vocabulary/api/problem.ts';
 import {
   ReadyMadeAnswer,
@@ -90,6 +91,9 @@ export class ApiSource implements GraphSource {
   askQuery(id: string, parameters: Readonly<Record<string, string | number>>, signal: AbortSignal) {
     const request = { method: 'POST', body: JSON.stringify({ parameters }) };
     return this.#ask(`/queries/${encodeURIComponent(id)}`, request, ReadyMadeAnswer, signal);
+  }
+  phrase(q: string, signal: AbortSignal) {
+    return this.#get('/phrases', { q, limit: 4 }, PhraseAnswer, signal);
   }
   suggestions(id: string, parameter: string, q: string, signal: AbortSignal) {
     return this.#get(`/queries/${encodeURIComponent(id)}/suggestions`, { parameter, q }, SuggestionsAnswer, signal);

@@ -3,6 +3,7 @@ import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import type { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
 import type {
   ReadyMadeAnswer,
   ReadyMadeListAnswer,
@@ -73,6 +74,8 @@ export interface GraphSource {
     parameters: Readonly<Record<string, string | number>>,
     signal: AbortSignal,
   ): Promise<ReadyMadeAnswer>;
+  /** What a question in plain words means, and questions that begin so. */
+  phrase(q: string, signal: AbortSignal): Promise<PhraseAnswer>;
   /** Values for one of its parameters, for what was typed so far. */
   suggestions(id: string, parameter: string, q: string, signal: AbortSignal): Promise<SuggestionsAnswer>;
 }

@@ -21,7 +21,7 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     await page.keyboard.press('q');
     await page.locator('.ask-search:focus').waitFor();
     await page.keyboard.type('evaluated dataset benchmark which');
-    await page.locator('.ask-item', { hasText: 'Models evaluated on a dataset or benchmark' }).click();
+    await page.locator('.ask-item', { hasText: /^Models evaluated on a dataset or benchmark$/ }).click();
     // The example is of another graph; here most papers evaluate on WingBench.
     await page.locator('.ask-table td', { hasText: 'RavenLM' }).waitFor();
     expect(await page.locator('.ask-input').inputValue()).toBe('WingBench');
@@ -77,7 +77,7 @@ describe.skipIf(chromium === null)('asking the graph', () => {
   test('what is asked is in the address: a reload brings it back, and undoing leaves it open', async () => {
     const { page } = await open();
     await page.keyboard.press('q');
-    await page.locator('.ask-item', { hasText: 'Papers that mention a name' }).click();
+    await page.locator('.ask-item', { hasText: /^Papers that mention a name$/ }).click();
     await page.locator('.ask-input').fill('NestQA');
     await page.locator('.ask-input').press('Enter');
     await page.locator('.ask-table td', { hasText: 'Questions about Nests' }).waitFor();
@@ -91,6 +91,25 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     await page.goBack();
     await page.locator('.inspector h1').waitFor({ state: 'hidden' });
     expect(await page.locator('.ask-table').isVisible()).toBe(true);
+  });
+
+  test('a question in plain words is completed as one types, understood, and answered; one that is not is told why', async () => {
+    const { page, errors } = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('models evaluated');
+    await page.locator('.search-item', { hasText: /^Models evaluated on WingBench$/ }).waitFor();
+    await page.keyboard.type(' on wingbench since 2020');
+    await page
+      .locator('.search-item[data-highlighted]', { hasText: 'Models evaluated on WingBench since 2020' })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.ask-head h2', { hasText: 'since a year' }).waitFor();
+    await page.locator('.ask-table td', { hasText: 'RavenLM' }).waitFor();
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('models painted by wingbench');
+    await page.locator('.search-status', { hasText: 'Not understood: “painted”' }).waitFor();
+    expect(errors).toEqual([]);
   });
 
   test('an answer that is long in coming can be cancelled', async () => {

@@ -57,5 +57,6 @@ export const askedNothing: GraphSource = {
   queries: never,
   query: never,
   askQuery: never,
+  phrase: never,
   suggestions: never,
 };

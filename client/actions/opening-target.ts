@@ -1,0 +1,9 @@
+import type { PhraseTarget } from '../../vocabulary/api/phrases.ts';
+import type { Explorer } from '../view/create-explorer.ts';
+
+/** Shows what a question in words asks for. */
+export function openTarget(explorer: Explorer, target: PhraseTarget): void {
+  if (target.kind === 'query') {
+    explorer.showDrawer({ kind: 'ask', query: target.query, parameters: target.parameters });
+  }
+}
