@@ -33,3 +33,9 @@ export async function findThing(store: GraphReader, text: string): Promise<NodeH
   if (id.success && isPaperNode(id.data)) return nodeHead(await findNode(store, id.data));
   return findEntityMeant(store, text);
 }
+
+/** @throws HttpProblem 400 where two names mean one thing */
+export function refuseTwice(parameter: string, things: readonly NodeHead[]): void {
+  const again = things.find(({ id }, at) => things.findIndex((one) => one.id === id) < at);
+  if (again) throw new HttpProblem(400, `"${parameter}" in the query names ${again.name} twice; name another one.`);
+}

@@ -1,16 +1,15 @@
 import type { z } from 'zod';
 import type { GraphReader } from '../../cypher/graph-store.ts';
-import { entitiesById } from '../../cypher/queries/entities-by-id.ts';
-import { papersById } from '../../cypher/queries/papers-by-id.ts';
-import { type GraphEdge, type NodeHead, nodeHead } from '../../vocabulary/api/node.ts';
+import type { GraphEdge, NodeHead } from '../../vocabulary/api/node.ts';
 import type { FoundPath, PathStep, PathsAnswer, PathsRequest } from '../../vocabulary/api/paths.ts';
-import { isPaperNode, type NodeId, type PaperId, sortNodeIds } from '../../vocabulary/ids.ts';
+import { isPaperNode, type PaperId, sortNodeIds } from '../../vocabulary/ids.ts';
 import { claimTypes, type EdgeType } from '../../vocabulary/kinds.ts';
 import { firstEvidence } from '../evidence/first-evidence.ts';
+import { findHeads } from '../find-heads.ts';
 import { graphEdge } from '../graph-edge.ts';
+import type { LinkGraph } from '../links/link-graph.ts';
 import { stepCosts, tellingCosts } from './costs.ts';
 import { findPaths } from './find-paths.ts';
-import type { LinkGraph } from './link-graph.ts';
 import { NearNodes } from './near-nodes.ts';
 
 /** What joins things by itself: claims, and names that stand in the same papers; papers are joined by what they mention. */
@@ -32,9 +31,9 @@ export async function loadPaths(
   const near = new NearNodes(graph, types, how === 'telling' ? tellingCosts : stepCosts);
   const numbers = things.flatMap(({ id }) => graph.numberOf(id) ?? []);
   const found = findPaths(near, numbers, { isAll: how === 'all-shortest', length, limit });
-  const heads = await headsOf(
+  const heads = await findHeads(
     store,
-    new Set(found.paths.flatMap(({ nodes }) => nodes.map((node) => graph.idOf(node)))),
+    found.paths.flatMap(({ nodes }) => nodes.map((node) => graph.idOf(node))),
   );
   const steps = new Map<string, GraphEdge[]>();
   for (const { nodes } of found.paths) {
@@ -82,15 +81,6 @@ const edgesBetween = (near: NearNodes, one: number, other: number): GraphEdge[] 
       ...(score !== undefined && { score }),
     }),
   );
-
-async function headsOf(store: GraphReader, ids: ReadonlySet<NodeId>): Promise<Map<NodeId, NodeHead>> {
-  const { entities, papers } = sortNodeIds(ids);
-  const nodes = [
-    ...(entities.length > 0 ? await store.read(entitiesById, { ids: entities }) : []),
-    ...(papers.length > 0 ? await store.read(papersById, { ids: papers }) : []),
-  ];
-  return new Map(nodes.map((node) => [node.id, nodeHead(node)]));
-}
 
 const termsOf = ({ terms }: { terms?: string[] }) => (terms ? { terms } : {});
 

@@ -1,6 +1,6 @@
 import type { EdgeType } from '../../vocabulary/kinds.ts';
+import type { LinkGraph } from '../links/link-graph.ts';
 import type { Costs } from './costs.ts';
-import type { LinkGraph } from './link-graph.ts';
 
 /** An edge between two nodes as it is weighed. */
 export interface WeighedEdge {

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import { analyse } from './analyse.ts';
 import { authors } from './authors.ts';
 import { communities, community, communityContents } from './communities.ts';
+import { compare } from './compare.ts';
 import { cypher, cypherCheck } from './cypher.ts';
 import { entity } from './entity.ts';
 import { evidence } from './evidence.ts';
@@ -43,6 +44,7 @@ export const routes: Route[] = [
   paper,
   related,
   paths,
+  compare,
   facets,
   authors,
   nodesOf,

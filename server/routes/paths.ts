@@ -1,6 +1,6 @@
 import type { NodeHead } from '../../vocabulary/api/node.ts';
 import { mostJoined, PathsAnswer, PathsRequest } from '../../vocabulary/api/paths.ts';
-import { findThing } from '../find-thing.ts';
+import { findThing, refuseTwice } from '../find-thing.ts';
 import { loadPaths } from '../paths/load-paths.ts';
 import { HttpProblem } from '../problem.ts';
 import { getRoute, nothing } from '../route.ts';
@@ -20,8 +20,7 @@ export const paths = getRoute({
   async handle({ query }, { store, content }) {
     const things: NodeHead[] = [];
     for (const text of query.between) things.push(await findThing(store, text));
-    const again = things.find(({ id }, at) => things.findIndex((one) => one.id === id) < at);
-    if (again) throw new HttpProblem(400, `"between" in the query names ${again.name} twice; a path needs two ends.`);
+    refuseTwice('between', things);
     if (things.length > 2 && query.how === 'all-shortest') {
       throw new HttpProblem(400, '"all-shortest" takes two things. Ask for "telling" or "shortest" to join more.');
     }

@@ -1,10 +1,10 @@
 import seedrandom from 'seedrandom';
 import { expect, test } from 'vitest';
+import { LinkGraph } from '../../server/links/link-graph.ts';
 import { allShortestPaths } from '../../server/paths/all-shortest-paths.ts';
 import { bestPaths, type NumberedPath } from '../../server/paths/best-paths.ts';
 import { connectingTree } from '../../server/paths/connecting-tree.ts';
 import { stepCosts, tellingCosts } from '../../server/paths/costs.ts';
-import { LinkGraph } from '../../server/paths/link-graph.ts';
 import { NearNodes } from '../../server/paths/near-nodes.ts';
 import { EntityId, nodeIdOfEntity, nodeIdOfPaper, PaperId } from '../../vocabulary/ids.ts';
 

@@ -186,6 +186,13 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
     await same(`paths?between=${names[0]}&between=nobody-at-all`);
   });
 
+  test('things side by side', async () => {
+    const names = entities();
+    for (let at = 0; at + 8 < names.length; at += 2) {
+      await same(`compare?nodes=${names[at]}&nodes=${names[at + 5]}&nodes=${names[at + 8]}&limit=20`);
+    }
+  });
+
   test('facets, and the nodes that belong to them', async () => {
     await same('facets');
     for (const q of ['', 'ma', 'ö']) await same(`authors?${new URLSearchParams({ q, limit: '50' })}`);

@@ -82,13 +82,17 @@ export class LinkGraph {
     return itemsOf(this.#mentions, node);
   }
 
+  /** Of a paper; 0 where it is not known. */
+  yearOf(paper: number): number {
+    return this.#years[paper] ?? 0;
+  }
+
   /** The papers that mention both of two entities, newest first and then by id, at most so many. */
   newestShared(one: number, other: number, most: number): number[] {
     const papers = new Set(this.mentions(one));
-    const year = (paper: number) => this.#years[paper] ?? 0;
     return [...this.mentions(other)]
       .filter((paper) => papers.has(paper))
-      .sort((a, b) => year(b) - year(a) || a - b)
+      .sort((a, b) => this.yearOf(b) - this.yearOf(a) || a - b)
       .slice(0, most);
   }
 
