@@ -1,6 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { grades } from '../ingest/grade.ts';
 import { formats } from '../ingest/read/index.ts';
+import { longestPath, pathKinds } from '../vocabulary/api/paths.ts';
+import { EdgeType, edgeTypes } from '../vocabulary/kinds.ts';
 import { analyseCommand } from './commands/analyse.ts';
 import { copyCommand } from './commands/copy.ts';
 import { evalCommand } from './commands/eval.ts';
@@ -8,6 +10,7 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand, exportFormats } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { pathsCommand } from './commands/paths.ts';
 import { queriesCommand } from './commands/queries.ts';
 import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -25,6 +28,13 @@ const whole = (min: number, max: number) => (text: string) => {
   }
   return value;
 };
+
+const edgeTypesIn = (text: string): EdgeType[] =>
+  text.split(',').map((word) => {
+    const type = EdgeType.safeParse(word.trim().toUpperCase());
+    if (!type.success) throw new InvalidArgumentError(`${word} is none of ${edgeTypes.join(', ')}.`);
+    return type.data;
+  });
 
 const inputFormat = () => new Option('--format <name>', 'format of the input').choices(formats).default('auto');
 
@@ -105,6 +115,17 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     'as JSON, with types of parameters and columns',
     false,
   );
+  command('paths <things...>', 'what links two or more things, each step with its sentence', pathsCommand)
+    .addOption(new Option('--how <name>', 'which paths').choices(pathKinds).default('telling'))
+    .option(
+      '--types <list>',
+      'relations that a step may be, as TRAINED_ON,EVALUATED_ON (default: claims, and names in one paper)',
+      edgeTypesIn,
+    )
+    .option('--length <n>', 'most steps of a path', whole(1, longestPath), 4)
+    .option('--limit <n>', 'most paths', whole(1, 50), 5)
+    .option('--json', 'as JSON, as the API gives it', false)
+    .addHelpText('after', '\nA thing is an id, a name, or paper: and the id of a paper.');
   command('analyse', 'compute similarity, ranks, communities and positions anew', analyseCommand).option(
     '--fresh',
     'forget where things were',

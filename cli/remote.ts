@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { IngestLine } from '../vocabulary/api/ingest.ts';
 import { type IngestSummary, JobAnswer, JobEvent } from '../vocabulary/api/job.ts';
+import { PathsAnswer, type PathsRequest } from '../vocabulary/api/paths.ts';
 import { Problem } from '../vocabulary/api/problem.ts';
 import { TableAnswer } from '../vocabulary/api/query.ts';
 import { ReadyMadeAnswer } from '../vocabulary/api/ready-made.ts';
@@ -60,6 +61,16 @@ export class RemoteGraph {
   async query(id: string, parameters: Record<string, unknown>): Promise<ReadyMadeAnswer> {
     const answer = await this.#postJson(`queries/${encodeURIComponent(id)}`, { parameters });
     return ReadyMadeAnswer.parse(await answer.json());
+  }
+
+  /** @throws RemoteRefused */
+  async paths({ between, types, ...rest }: PathsRequest): Promise<PathsAnswer> {
+    const query = new URLSearchParams([
+      ...between.map((thing): [string, string] => ['between', thing]),
+      ...(types ? [['types', types.join(',')] satisfies [string, string]] : []),
+      ...Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]),
+    ]);
+    return PathsAnswer.parse(await (await this.#fetch(`paths?${query}`, {})).json());
   }
 
   /** @throws RemoteRefused */

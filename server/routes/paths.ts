@@ -1,8 +1,5 @@
-import type { NodeHead } from '../../vocabulary/api/node.ts';
 import { mostJoined, PathsAnswer, PathsRequest } from '../../vocabulary/api/paths.ts';
-import { findThing, refuseTwice } from '../find-thing.ts';
-import { loadPaths } from '../paths/load-paths.ts';
-import { HttpProblem } from '../problem.ts';
+import { answerPaths } from '../paths/answer-paths.ts';
 import { getRoute, nothing } from '../route.ts';
 
 export const paths = getRoute({
@@ -17,13 +14,5 @@ export const paths = getRoute({
   params: nothing,
   query: PathsRequest,
   answer: PathsAnswer,
-  async handle({ query }, { store, content }) {
-    const things: NodeHead[] = [];
-    for (const text of query.between) things.push(await findThing(store, text));
-    refuseTwice('between', things);
-    if (things.length > 2 && query.how === 'all-shortest') {
-      throw new HttpProblem(400, '"all-shortest" takes two things. Ask for "telling" or "shortest" to join more.');
-    }
-    return loadPaths(store, await content.links(), things, query);
-  },
+  handle: async ({ query }, { store, content }) => answerPaths(store, () => content.links(), query),
 });
