@@ -9,7 +9,7 @@ import { type HeadWeights, pairWidth, width } from './tagger-file.ts';
 import { type WordRange, wordsIn } from './word-range.ts';
 import type { Word } from './words.ts';
 
-/** What the network says of each word. */
+/** What the network says of each word that it was given. */
 export interface WordAnswers {
   words: readonly Word[];
   sentenceOf: readonly number[];
@@ -43,6 +43,7 @@ export class PaperReading implements TaggerReading {
   readonly #sources = new Map<string, Side | null>();
   readonly #targets = new Map<string, Side | null>();
   readonly #means = new Map<number, Float32Array>();
+  readonly #middles = new Map<number, Float32Array>();
 
   constructor(answers: WordAnswers, heads: HeadWeights) {
     this.#answers = answers;
@@ -76,7 +77,7 @@ export class PaperReading implements TaggerReading {
     const sums = a.share.map((value, row) => value + (b.share[row] ?? 0) + (first.bias[row] ?? 0));
     const product = a.projected.map((value, k) => value * (b.projected[k] ?? 0));
     addProduct(sums, first, product, 2 * pairWidth);
-    const middle = nearness.between === null ? between.bias : linear(between, this.#mean(nearness.between));
+    const middle = nearness.between === null ? between.bias : this.#middle(nearness.between);
     addProduct(sums, first, middle, 3 * pairWidth);
     addProduct(sums, first, Float32Array.from(nearness.flags), 4 * pairWidth);
     const chances = linear(second, gelu(sums)).map(sigmoid);
@@ -125,8 +126,22 @@ export class PaperReading implements TaggerReading {
     return pooled;
   }
 
+  /** What the words between two entities contribute; they are asked about in both directions. */
+  #middle(range: WordRange): Float32Array {
+    const key = this.#keyOf(range);
+    const known = this.#middles.get(key);
+    if (known !== undefined) return known;
+    const middle = linear(this.#heads.between, this.#mean(range));
+    if (this.#middles.size < mostMeans) this.#middles.set(key, middle);
+    return middle;
+  }
+
+  #keyOf({ from, to }: WordRange): number {
+    return from * this.#answers.words.length + to;
+  }
+
   #mean({ from, to }: WordRange): Float32Array {
-    const key = from * this.#answers.words.length + to;
+    const key = this.#keyOf({ from, to });
     const known = this.#means.get(key);
     if (known !== undefined) return known;
     const { hidden } = this.#answers;
