@@ -8,6 +8,7 @@ import { findKinds } from './detect/find-modalities.ts';
 import { gatherNames } from './detect/gather-names.ts';
 import type { NameDecider } from './detect/name-deciders.ts';
 import { nameFeatures } from './detect/name-features.ts';
+import { tellingSentences } from './detect/telling-sentences.ts';
 import { anchorClaims } from './evidence/anchor-claims.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ClaimDeciders } from './relate/claim-deciders.ts';
@@ -38,7 +39,8 @@ export async function readWith(document: Document, parts: ReadingParts): Promise
   const candidates = await findCandidates(text, lexicon);
   const kinds = await findKinds(text);
   const isPlain = candidates.length === 0 && kinds.length === 0;
-  const reading = tagger === null || isPlain ? null : await tagger.read(text);
+  const reading =
+    tagger === null || isPlain ? null : await tagger.read(text, tellingSentences(text, candidates, kinds));
   const gathered = await gatherNames(text, candidates, reading);
   const known = await nameFeatures(text, gathered, lexicon, reading);
   const names = await decideNames(gathered.groups, known, parts.names);

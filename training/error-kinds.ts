@@ -2,6 +2,7 @@ import { findCandidates } from '../ingest/detect/candidates.ts';
 import { findKinds } from '../ingest/detect/find-modalities.ts';
 import { gatherNames } from '../ingest/detect/gather-names.ts';
 import { nameKey } from '../ingest/detect/name-key.ts';
+import { tellingSentences } from '../ingest/detect/telling-sentences.ts';
 import type { Lexicon } from '../ingest/lexicon/lexicon.ts';
 import { predictedGraph } from '../ingest/predicted-graph.ts';
 import { type ReadingParts, readWith } from '../ingest/read-with.ts';
@@ -57,8 +58,9 @@ function spurious(entity: ScoredEntity, at: number, { gold, own, lexicon }: Read
 async function errorsIn({ document, gold: graph }: GoldPaper, parts: ReadingParts): Promise<string[]> {
   const text = tokenise(document);
   const predicted = predictedGraph(document, await readWith(document, parts));
-  const tagged = (await parts.tagger?.read(text)) ?? null;
-  const { groups } = gatherNames(text, findCandidates(text, parts.lexicon), tagged);
+  const [candidates, kinds] = [findCandidates(text, parts.lexicon), findKinds(text)];
+  const tagged = (await parts.tagger?.read(text, tellingSentences(text, candidates, kinds))) ?? null;
+  const { groups } = gatherNames(text, candidates, tagged);
   const [gold, given] = [scoredEntities(graph, false), scoredEntities(predicted, false)];
   const [goldEnd, givenEnd] = [endFinder(gold), endFinder(given)];
   const pairs = align(gold, given);
@@ -70,7 +72,7 @@ async function errorsIn({ document, gold: graph }: GoldPaper, parts: ReadingPart
     gold,
     given,
     candidates: new Set(groups.flatMap(({ mentions }) => mentions.map(({ surface }) => normalName(surface)))),
-    worded: new Set(findKinds(text).map(({ modality }) => modality)),
+    worded: new Set(kinds.map(({ modality }) => modality)),
     own,
     lexicon: parts.lexicon,
   };

@@ -11,13 +11,14 @@ import { measure } from './measure.ts';
 import { systems } from './systems.ts';
 import { keyTable, systemTable } from './tables.ts';
 
-/** Runs the network once over each text, whoever asks. */
+/** Runs the network once over the same sentences of a text, whoever asks. */
 function readOnce(tagger: Tagger): Pick<Tagger, 'read'> {
   const known = new Map<string, Promise<TaggerReading>>();
   return {
-    read(text) {
-      const reading = known.get(text.text) ?? tagger.read(text);
-      known.set(text.text, reading);
+    read(text, sentences) {
+      const key = JSON.stringify([text.text, sentences && [...sentences]]);
+      const reading = known.get(key) ?? tagger.read(text, sentences);
+      known.set(key, reading);
       return reading;
     },
   };

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { findCandidates } from '../ingest/detect/candidates.ts';
+import { findKinds } from '../ingest/detect/find-modalities.ts';
+import { tellingSentences } from '../ingest/detect/telling-sentences.ts';
+import { loadLexicon } from '../ingest/lexicon/lexicon.ts';
 import { loadTagger } from '../ingest/tagger/load-tagger.ts';
 import { tokenise } from '../ingest/text/tokenise.ts';
 import type { GoldPaper } from './gold-papers.ts';
@@ -32,12 +36,15 @@ export function replayReadings(): TaggerReadings | null {
  */
 export async function recordReadings(papers: GoldPaper[], folders: string[]): Promise<TaggerReadings> {
   const of = new Map<string, RecordedReading>();
+  const lexicon = loadLexicon();
   for (const [fold, weights] of folders.entries()) {
     if (weights === '-') continue;
     const loaded = await loadTagger({ weights });
     if (loaded.tagger === null) throw new Error(`${weights}: ${loaded.reason}`);
     for (const { document } of papers.filter((_, index) => index % folders.length === fold)) {
-      const live = await loaded.tagger.read(tokenise(document));
+      const text = tokenise(document);
+      const sentences = tellingSentences(text, findCandidates(text, lexicon), findKinds(text));
+      const live = await loaded.tagger.read(text, sentences);
       of.set(document.id, new RecordedReading(document.id, null, live));
     }
   }

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { TokenisedText } from '../text/token.ts';
 import { findRuntime, openNetwork, runtimes } from './network.ts';
 import { PaperReading } from './paper-reading.ts';
 import { readPaper } from './read-paper.ts';
@@ -34,7 +33,8 @@ export async function loadTagger({ weights: folder = shipped, runtime }: TaggerO
     });
     const tagger: Tagger = {
       runtime: network.runtime,
-      read: async (text: TokenisedText) => new PaperReading(await readPaper(text, weights, network), weights.heads),
+      read: async (text, sentences) =>
+        new PaperReading(await readPaper(text, weights, network, sentences), weights.heads),
     };
     return { tagger, identity: weights.identity };
   } catch (error) {

@@ -39,5 +39,6 @@ export interface TaggerReading {
 export interface Tagger {
   /** Which runtime computes it, for people: `onnxruntime-node 1.22` or `onnxruntime-web 1.22`. */
   readonly runtime: string;
-  read(text: TokenisedText): Promise<TaggerReading>;
+  /** @param sentences Indices of those that the network reads; of the others nothing is known. By default all. */
+  read(text: TokenisedText, sentences?: ReadonlySet<number>): Promise<TaggerReading>;
 }

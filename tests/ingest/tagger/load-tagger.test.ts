@@ -52,6 +52,24 @@ test('answers are chances, spans cut out words, and the same text gives the same
   expect((await tagger.read(await tokenise(document))).spans).toEqual(reading.spans);
 });
 
+test('of a sentence that is not read nothing is known, and the others are read as if it were not there', async () => {
+  const { tagger } = await load();
+  const document = paper('We train on images of nets. On ImageNet we train.');
+  const text = textOf(document);
+  const reading = await tagger.read(tokenise(document), new Set([0, 2]));
+  const [left, read] = [text.indexOf('images'), text.indexOf('ImageNet')];
+  expect(reading.ofSpan([left, left + 6])).toEqual({
+    types: { Model: 0, Dataset: 0, Benchmark: 0 },
+    opens: 0,
+    closes: 0,
+  });
+  expect(reading.isStated([[left, left + 6]])).toBe(0);
+  expect(reading.isOwn([[read, read + 8]])).toBeGreaterThan(0);
+  const unread = text.indexOf('We train on images');
+  expect(reading.spans.some(({ start }) => start > unread + 26)).toBe(true);
+  expect(reading.spans.filter(({ start }) => start >= unread && start < unread + 26)).toEqual([]);
+});
+
 test('a text of many windows is read to its end', async () => {
   const { tagger } = await load();
   const abstract = 'We train on images. '.repeat(1_500);
