@@ -6,6 +6,7 @@ import { GraphCanvas } from './graph/canvas/GraphCanvas.tsx';
 import { Announcer } from './panels/Announcer.tsx';
 import { CanvasControls } from './panels/CanvasControls.tsx';
 import { DrawerHost } from './panels/drawer/DrawerHost.tsx';
+import { EmbedBar } from './panels/EmbedBar.tsx';
 import { Header } from './panels/Header.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Legend } from './panels/Legend.tsx';
@@ -17,6 +18,9 @@ import { StepsBar } from './panels/StepsBar.tsx';
 import { onSystemTheme } from './theme/theme.ts';
 import type { Explorer as ExplorerModel } from './view/create-explorer.ts';
 
+/** Whether the page stands in another one: then only the graph and what is asked of it are drawn. */
+const isEmbedded = new URLSearchParams(window.location.search).get('embed') === '1';
+
 /** The whole page: search on top, the legend on the left, the canvas, the inspector over its right side. */
 export function Explorer({ explorer }: { explorer: ExplorerModel }) {
   const loading = useStore(explorer.store, (state) => state.loading);
@@ -25,9 +29,9 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
   useKeys(explorer);
   const hasGraph = loading.status === 'ready' && loading.summary.papers > 0;
   return (
-    <div className="explorer" data-state={loading.status} data-selected={selection !== null}>
-      <Header explorer={explorer} />
-      {hasGraph && (
+    <div className="explorer" data-state={loading.status} data-selected={selection !== null} data-embedded={isEmbedded}>
+      {isEmbedded ? <EmbedBar explorer={explorer} /> : <Header explorer={explorer} />}
+      {hasGraph && !isEmbedded && (
         <aside className="legend-panel" aria-label="Legend and filters">
           <Legend explorer={explorer} />
         </aside>

@@ -6,8 +6,8 @@ import { encodeView } from '../view/view-codec.ts';
 /** Beyond so many characters some programs cut an address that is sent through them. */
 const longestLink = 6_000;
 
-const addressOf = (fragment: string): string =>
-  `${window.location.origin}${window.location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
+const addressOf = (fragment: string, search = ''): string =>
+  `${window.location.origin}${window.location.pathname}${search}${fragment === '' ? '' : `#${fragment}`}`;
 
 /** Copies, and says so. */
 export async function copy(explorer: Explorer, text: string, done: string): Promise<void> {
@@ -39,3 +39,13 @@ export function copyViewLink(explorer: Explorer): Promise<void> {
       : 'Copied the link to this view.',
   );
 }
+
+/** The view as a frame for another page: the canvas and what is open beside it, without the chrome around them. */
+export function copyEmbedCode(explorer: Explorer): Promise<void> {
+  const address = addressOf(encodeView(explorer.store.getState().view), '?embed=1');
+  const code = `<iframe src="${address}" title="A graph in Weft" width="100%" height="480" style="border: 0" loading="lazy"></iframe>`;
+  return copy(explorer, code, 'Copied the code that embeds this view in a page.');
+}
+
+/** The same view in a page of its own. */
+export const wholeAddress = (explorer: Explorer): string => addressOf(encodeView(explorer.store.getState().view));

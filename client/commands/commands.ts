@@ -4,7 +4,7 @@ import { openMenu } from '../actions/opening-menu.ts';
 import { togglePins, unpinAll } from '../actions/pinning.ts';
 import { hideNodes, keepOnly, keepWithNeighbours } from '../actions/pruning.ts';
 import { invertSelection, selectAll, selectedNodes, selectNeighbours, selectWhere } from '../actions/selecting.ts';
-import { copyViewLink } from '../actions/sharing.ts';
+import { copyEmbedCode, copyViewLink } from '../actions/sharing.ts';
 import { moveCamera } from '../graph/canvas/camera-commands.ts';
 import { expandStep } from '../graph/load-graph.ts';
 import type { Explorer } from '../view/create-explorer.ts';
@@ -114,6 +114,7 @@ export const commands: readonly Command[] = [
   command('View', 'Ask the graph', ['Q'], (explorer) => openDrawer(explorer, 'ask')),
   command('View', 'Saved views', ['V'], () => setUi({ dialog: 'views' })),
   command('View', 'Copy the link to this view', [], (explorer) => void copyViewLink(explorer)),
+  command('View', 'Copy the code to embed this view', [], (explorer) => void copyEmbedCode(explorer)),
   command('View', 'Switch the theme', [], (explorer) =>
     explorer.setTheme(explorer.store.getState().theme === 'light' ? 'dark' : 'light'),
   ),

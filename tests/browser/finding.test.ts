@@ -115,6 +115,27 @@ describe.skipIf(chromium === null)('finding one’s way', () => {
     await page.locator('.page-failed h2', { hasText: 'This graph does not have it' }).waitFor();
     expect(await page.locator('.notice').textContent()).toContain('no “dodo”');
   });
+
+  test('a view stands in a frame of another page, without the chrome, and leads to all of it', async () => {
+    const { page } = await open('#node=ravenlm');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('Control+k');
+    await page.locator('.palette-input:focus').waitFor();
+    await page.keyboard.type('embed');
+    await page.keyboard.press('Enter');
+    await page.locator('.notice', { hasText: 'Copied the code' }).waitFor();
+    const code = String(await page.evaluate('navigator.clipboard.readText()'));
+
+    const host = await page.context().newPage();
+    await host.setContent(`<h1>Somebody's page</h1>${code}`);
+    const frame = host.frameLocator('iframe');
+    await frame.locator('.canvas[data-settled]').waitFor();
+    await frame.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
+    expect(await frame.locator('.header, .legend-panel').count()).toBe(0);
+    const [whole] = await Promise.all([page.context().waitForEvent('page'), frame.locator('.embed-bar').click()]);
+    await whole.locator('.header').waitFor();
+    await whole.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
+  });
 });
 
 const isSeen = ({ x, y }: { x: number; y: number }): boolean => x > 236 && x < 1_040 && y > 54 && y < 900;

@@ -115,6 +115,20 @@ test('every answer forbids scripts, styles and frames from elsewhere', async () 
   }
 });
 
+test('only the explorer that is asked for to be embedded may stand in a frame of another page', async () => {
+  const policyOf = async (path: string) => {
+    const { headers } = await ask(path);
+    return [String(headers['content-security-policy']), headers['x-frame-options']];
+  };
+  const [embedded, option] = await policyOf('/?embed=1');
+  expect(embedded).not.toContain('frame-ancestors');
+  expect(embedded).toContain("script-src 'self'");
+  expect(option).toBeUndefined();
+  for (const path of ['/?embed=0', '/?embed', '/api/docs?embed=1', '/api/v1/health?embed=1']) {
+    expect((await policyOf(path)).join(' ')).toMatch(/frame-ancestors 'none'.* DENY/);
+  }
+});
+
 describe('explorer', () => {
   test('its page at any place, checked each time; its files for ever', async () => {
     for (const path of ['/', '/index.html', '/some/place']) {
