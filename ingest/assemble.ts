@@ -6,9 +6,10 @@ import type { NamedClaim } from './relate/claim.ts';
 import { spanOf, type TokenisedText } from './text/token.ts';
 
 function namedEntity(name: TypedName): ExtractedEntity {
-  const forms = new Set(name.mentions.map(({ surface }) => surface));
+  const mentions = name.further.length === 0 ? name.mentions : [...name.mentions, ...name.further];
+  const forms = new Set(mentions.map(({ surface }) => surface));
   forms.delete(name.name);
-  const elided = name.mentions.flatMap((mention): ElidedForm[] =>
+  const elided = mentions.flatMap((mention): ElidedForm[] =>
     mention.pieces === undefined ? [] : [{ form: mention.surface, span: spanOf(mention), pieces: mention.pieces }],
   );
   return {
@@ -16,7 +17,7 @@ function namedEntity(name: TypedName): ExtractedEntity {
     name: name.name,
     aliases: [...forms].sort(),
     ...(name.longForm === null || name.longForm === name.name ? {} : { longForm: name.longForm }),
-    spans: name.mentions.map(spanOf),
+    spans: mentions.map(spanOf),
     ...(elided.length === 0 ? {} : { elided }),
     score: name.score,
     rules: name.rules,

@@ -57,6 +57,7 @@ export function goldNames(text: TokenisedText, graph: PaperGraph, found: TypedNa
         name,
         keys,
         mentions,
+        further: [],
         longForm: known?.longForm ?? null,
         type: named,
         isIntroduced: introduced.has(index),

@@ -17,10 +17,20 @@ export interface Gathered {
 /** Different names of one text that are looked into; a text of more is no paper, and its first and last ones will do. */
 const mostNames = 2_000;
 
+/** Mentions of one name that are looked into; of 4,068 abstracts none has more than 23. */
+const mostOfOne = 1_000;
+
 /** The groups that are looked into, and the candidates in them. */
 function withinReason(groups: NameGroup[], candidates: Candidate[]): { groups: NameGroup[]; candidates: Candidate[] } {
-  if (groups.length <= mostNames) return { groups, candidates };
-  const kept = [...groups.slice(0, mostNames / 2), ...groups.slice(-mostNames / 2)];
+  if (groups.length <= mostNames && groups.every(({ mentions }) => mentions.length <= mostOfOne))
+    return { groups, candidates };
+  const some =
+    groups.length <= mostNames ? groups : [...groups.slice(0, mostNames / 2), ...groups.slice(-mostNames / 2)];
+  const kept = some.map((group) => ({
+    ...group,
+    mentions: group.mentions.slice(0, mostOfOne),
+    further: group.mentions.slice(mostOfOne),
+  }));
   const mentions = new Set(kept.flatMap((group) => group.mentions));
   return { groups: kept, candidates: candidates.filter((one) => mentions.has(one)) };
 }

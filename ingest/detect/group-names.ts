@@ -48,6 +48,7 @@ export function groupNames(candidates: Candidate[], spelledOut: SpelledOut[]): N
     name: bestName(mentions),
     keys: [...new Set(mentions.map(({ key }) => key))],
     mentions,
+    further: [],
     longForm: mentions.find(({ kind }) => kind === 'spelled-out')?.surface ?? null,
   }));
 }

@@ -33,6 +33,8 @@ export interface NameGroup {
   name: string;
   keys: string[];
   mentions: Candidate[];
+  /** What follows the first thousands of mentions: counted and marked like them, and no more looked into. */
+  further: Candidate[];
   longForm: string | null;
 }
 

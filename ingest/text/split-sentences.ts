@@ -3,15 +3,34 @@ import { z } from 'zod';
 import type { Span } from '../../vocabulary/extract.ts';
 
 type SplitSentences = (text: string, world: unknown) => string[];
+type IsSentence = (text: string, abbreviations: unknown) => boolean;
+const isFunction = (value: unknown): boolean => typeof value === 'function';
 
 /** All that is used of the library: its words cost five times what its sentences do, and `split-words.ts` has ours. */
-const Methods = z.object({
-  one: z.object({
-    tokenize: z.object({ splitSentences: z.custom<SplitSentences>((value) => typeof value === 'function') }),
+const World = z.object({
+  methods: z.object({
+    one: z.object({
+      tokenize: z.object({
+        splitSentences: z.custom<SplitSentences>(isFunction),
+        isSentence: z.custom<IsSentence>(isFunction),
+      }),
+    }),
   }),
+  model: z.object({ one: z.object({ abbreviations: z.unknown() }) }),
 });
-const { splitSentences } = Methods.parse(nlp.methods()).one.tokenize;
-const world = nlp.world();
+const library = World.parse(nlp.world());
+const { splitSentences, isSentence } = library.methods.one.tokenize;
+
+/** Characters at the end of a sentence of which it depends whether one ends there. */
+const tellingEnd = 60;
+
+/** The library's own answer. It looks through all that it has joined so far again and again; only the end tells. */
+function endsSentence(text: string, abbreviations: unknown): boolean {
+  const space = text.lastIndexOf(' ', text.length - tellingEnd);
+  const end = space > 0 ? text.slice(space) : text;
+  return isSentence(/\p{L}/u.test(end) ? end : text, abbreviations);
+}
+const world = { ...library, methods: { one: { tokenize: { isSentence: endsSentence } } } };
 
 /** Characters that the library is given at once; abstracts have half as many. It looks at some texts again and again. */
 const mostAtOnce = 5_000;
