@@ -2,11 +2,13 @@ import type { ElidedForm, Extract, ExtractedClaim, ExtractedEntity } from '../vo
 import type { ModalityName } from '../vocabulary/modalities.ts';
 import type { ModalityMention } from './detect/find-modalities.ts';
 import type { TypedName } from './detect/mention.ts';
+import { publishedAt } from './detect/published-at.ts';
 import type { NamedClaim } from './relate/claim.ts';
 import { spanOf, type TokenisedText } from './text/token.ts';
 
-function namedEntity(name: TypedName): ExtractedEntity {
+function namedEntity(text: TokenisedText, name: TypedName): ExtractedEntity {
   const mentions = name.further.length === 0 ? name.mentions : [...name.mentions, ...name.further];
+  const published = name.isIntroduced ? undefined : publishedAt(text, name.mentions);
   const forms = new Set(mentions.map(({ surface }) => surface));
   forms.delete(name.name);
   const elided = mentions.flatMap((mention): ElidedForm[] =>
@@ -17,6 +19,7 @@ function namedEntity(name: TypedName): ExtractedEntity {
     name: name.name,
     aliases: [...forms].sort(),
     ...(name.longForm === null || name.longForm === name.name ? {} : { longForm: name.longForm }),
+    ...(published === undefined ? {} : { publishedAt: published }),
     spans: mentions.map(spanOf),
     ...(elided.length === 0 ? {} : { elided }),
     score: name.score,
@@ -26,13 +29,15 @@ function namedEntity(name: TypedName): ExtractedEntity {
 
 function modalityEntity(modality: ModalityName, found: ModalityMention[]): ExtractedEntity {
   const own = found.filter((mention) => mention.modality === modality);
+  const rules = new Set<string>();
+  for (const { rule, reasons = [] } of own) for (const one of [rule, ...reasons]) rules.add(one);
   return {
     type: 'Modality',
     name: modality,
     aliases: [],
     spans: own.map(({ span }) => span),
     score: own[0]?.score ?? 0,
-    rules: [...new Set(own.flatMap(({ rule, reasons = [] }) => [rule, ...reasons]))].sort(),
+    rules: [...rules].sort(),
   };
 }
 
@@ -58,7 +63,7 @@ export function assemble(
     return [{ ...rest, source, target, sentence: [sentence.start, sentence.end] }];
   });
   return {
-    entities: [...names.map(namedEntity), ...kinds.map((kind) => modalityEntity(kind, found))],
+    entities: [...names.map((name) => namedEntity(text, name)), ...kinds.map((kind) => modalityEntity(kind, found))],
     claims: extracted,
   };
 }

@@ -22,6 +22,8 @@ export const ExtractedEntity = z.object({
   aliases: z.array(z.string().min(1)),
   /** The spelled-out name where the paper states it beside its abbreviation: "Low-Rank Adaptation" of LoRA. */
   longForm: z.string().min(1).optional(),
+  /** Where the paper says that another's was published, venue and year: "SP'23" of "ARES (SP'23)". */
+  publishedAt: z.string().min(1).optional(),
   /** Where it is mentioned, in text order, at least one: each cuts out a form, unless that is among `elided`. */
   spans: z.array(Span).min(1),
   /** Mentions that leave out a part of the name. */

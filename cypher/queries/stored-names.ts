@@ -7,7 +7,7 @@ import { rowOf } from './row-of.ts';
 /** Of spans only how many there are. */
 const Names = z.object({
   entities: z.array(
-    ExtractedEntity.pick({ type: true, name: true, aliases: true, longForm: true }).extend({
+    ExtractedEntity.pick({ type: true, name: true, aliases: true, longForm: true, publishedAt: true }).extend({
       spans: z.array(z.unknown()).min(1),
     }),
   ),

@@ -112,7 +112,7 @@ function knownAbroad(
     const [head, tail] = [words[name.from], words[name.to]];
     if (head === undefined || tail === undefined) return [];
     const isSure = name.rules.includes('known-name') && /\p{Lu}/u.test(text.slice(head.start, tail.end));
-    return isSure ? splitNames(text, sentence, { ...asFound(name), start: head.start, end: tail.end }, lexicon) : [];
+    return isSure ? splitNames(text, sentence, [head.start, tail.end], asFound(name), lexicon) : [];
   });
 }
 
@@ -147,7 +147,7 @@ export function findCandidates(text: TokenisedText, lexicon: Lexicon): Candidate
       const [head, tail] = [words[best?.from ?? -1], words[best?.to ?? -1]];
       if (best === null || head === undefined || tail === undefined) continue;
       index = best.to;
-      found.push(...splitNames(text.text, sentence, { ...best, start: head.start, end: tail.end }, lexicon));
+      found.push(...splitNames(text.text, sentence, [head.start, tail.end], best, lexicon));
     }
     return withBraceLists(text.text, sentence, found, lexicon);
   });

@@ -72,8 +72,11 @@ export function decideModalities(
       return [[modality, speaking.slice(0, mostReasons).map(({ feature }) => `${kindPrefix}${feature}`)] as const];
     }),
   );
-  return mentionsOfKinds(kinds, chances, threshold).map((mention) => ({
-    ...mention,
-    reasons: reasons.get(mention.modality) ?? [],
+  return mentionsOfKinds(kinds, chances, threshold).map(({ modality, span, rule, score }) => ({
+    modality,
+    span,
+    rule,
+    score,
+    reasons: reasons.get(modality) ?? [],
   }));
 }

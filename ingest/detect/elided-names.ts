@@ -35,6 +35,7 @@ interface Named {
 /** The names that follow one and leave out what they share with it: ", 2015 and 2016" after "SemEval 2014". */
 export function elidedAfter(text: string, { start, end }: Named, sentenceEnd: number): ElidedName[] {
   const name = text.slice(start, end);
+  if (!/\d/.test(name) && !letterSize.tail.test(name)) return [];
   const kinds = [...tails, ...(letterSize.tail.test(name) ? [{ ...letterSize, isPlain: false }] : [])];
   for (const { tail, next, isPlain } of kinds) {
     const last = tail.exec(name);

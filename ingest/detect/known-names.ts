@@ -113,7 +113,16 @@ function isListed(hit: Hit, sure: Hit[], text: string): boolean {
 
 /** "Soft Mixture Prototypes (SMP)": the paper gives the letters a meaning of its own. */
 function isDefinedOtherwise(hit: Hit, text: TokenisedText, sentence: Sentence): boolean {
-  const short: Candidate = { ...hit, key: nameKey(hit.surface), sentence: sentence.index, kind: 'acronym', rules: [] };
+  const { start, end, surface } = hit;
+  const short: Candidate = {
+    start,
+    end,
+    surface,
+    key: nameKey(surface),
+    sentence: sentence.index,
+    kind: 'acronym',
+    rules: [],
+  };
   const [pair] = findSpelledOut(text, [short]);
   return pair !== undefined && !spellings(hit.entry).some((name) => pair.long.key.endsWith(nameKey(name)));
 }
@@ -151,12 +160,13 @@ export function findKnownNames(text: TokenisedText, sentences: Word[][], lexicon
   }
   return hits.map(({ sentence, found }) => {
     const kept = found.flatMap((hit): KnownName[] => {
-      if (hit.spelling === 'sure') return [{ ...hit, rules: ['known-name'] }];
+      const { from, to, entry } = hit;
+      if (hit.spelling === 'sure') return [{ from, to, entry, rules: ['known-name'] }];
       const rule = told.get(hit);
-      if (rule !== undefined) return [{ ...hit, rules: ['known-in-context', rule] }];
+      if (rule !== undefined) return [{ from, to, entry, rules: ['known-in-context', rule] }];
       const isAgain =
         hit.spelling === 'exact' && meant.has(hit.entry) && toldBy('against', hit, text.text, sentence) === undefined;
-      return isAgain ? [{ ...hit, rules: ['known-in-context'] }] : [];
+      return isAgain ? [{ from, to, entry, rules: ['known-in-context'] }] : [];
     });
     return new Map(kept.map((name) => [name.from, name]));
   });

@@ -16,9 +16,11 @@ export function findSpelledOut(text: TokenisedText, candidates: Candidate[]): Sp
   return candidates.flatMap((short) => {
     const pair = before(text, short) ?? after(text, short);
     if (pair === null) return [];
-    const surface = text.text.slice(pair.start, pair.end);
+    const { start, end } = pair;
+    const surface = text.text.slice(start, end);
     const long: Candidate = {
-      ...pair,
+      start,
+      end,
       surface,
       key: nameKey(surface),
       sentence: short.sentence,

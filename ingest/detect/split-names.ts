@@ -1,3 +1,4 @@
+import type { Span } from '../../vocabulary/extract.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../text/token.ts';
 import { type ElidedName, elidedAfter, elidedInBraces } from './elided-names.ts';
@@ -5,9 +6,8 @@ import type { Candidate, CandidateKind } from './mention.ts';
 import { nameKey } from './name-key.ts';
 import { isCoined, type Shape, shapeOf } from './shape.ts';
 
-interface Stretch {
-  start: number;
-  end: number;
+/** What a stretch of the text is taken for. */
+interface TakenFor {
   kind: CandidateKind;
   rules: string[];
   entry?: LexiconEntry;
@@ -39,24 +39,23 @@ function elided({ name, own, pieces }: ElidedName, like: Candidate, lexicon: Lex
 }
 
 /** A stretch that looks like a name: one name, two in "COCO/LVIS", or one and those that leave out its head. */
-export function splitNames(text: string, sentence: Sentence, stretch: Stretch, lexicon: Lexicon): Candidate[] {
-  const { start, end, kind, rules, entry } = stretch;
-  const make = (from: number, to: number, more: string[] = []): Candidate => {
+export function splitNames(
+  text: string,
+  sentence: Sentence,
+  [start, end]: Span,
+  { kind, rules, entry }: TakenFor,
+  lexicon: Lexicon,
+): Candidate[] {
+  const make = (from: number, to: number, told = rules): Candidate => {
     const surface = text.slice(from, to);
-    return {
-      start: from,
-      end: to,
-      surface,
-      key: nameKey(surface),
-      sentence: sentence.index,
-      kind,
-      rules: [...rules, ...more],
-    };
+    return { start: from, end: to, surface, key: nameKey(surface), sentence: sentence.index, kind, rules: told };
   };
   const elidedBeside = (head: Candidate): Candidate[] =>
     elidedAfter(text, head, sentence.end).map((name) => elided(name, head, lexicon));
   if (entry !== undefined) {
-    const known: Candidate = { ...make(start, end), entry };
+    const surface = text.slice(start, end);
+    const key = nameKey(surface);
+    const known: Candidate = { start, end, surface, key, sentence: sentence.index, kind, rules, entry };
     return [known, ...elidedBeside(known)];
   }
   const surface = text.slice(start, end);
@@ -64,8 +63,9 @@ export function splitNames(text: string, sentence: Sentence, stretch: Stretch, l
   if (slash > 0) {
     const parts = slashParts(surface);
     let from = start;
+    const told = [...rules, 'slash-list'];
     const names = parts.map((part) => {
-      const one = make(from, from + part.length, ['slash-list']);
+      const one = make(from, from + part.length, told);
       from = one.end + 1;
       return one;
     });
@@ -103,7 +103,11 @@ export function withBraceLists(text: string, sentence: Sentence, found: Candidat
     rules: [],
   } as const;
   const inBraces = names.map((name) => elided(name, { ...plain, rules: [] }, lexicon));
-  const touches = (one: Candidate): boolean =>
-    names.some(({ pieces }) => pieces.some(([from, to]) => from < one.end && one.start < to));
-  return [...found.filter((one) => !touches(one)), ...inBraces].sort((a, b) => a.start - b.start);
+  const pieces = names.flatMap((name) => name.pieces).sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  const apart = found.filter(({ start, end }) => {
+    while ((pieces[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (pieces[next]?.[0] ?? Number.POSITIVE_INFINITY) >= end;
+  });
+  return [...apart, ...inBraces].sort((a, b) => a.start - b.start);
 }

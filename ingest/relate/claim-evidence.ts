@@ -24,7 +24,7 @@ const worthOf = { before: 3, after: 3, listed: 2, implied: 2, silent: 0 } as con
 function evidenceAt(scene: PaperScene, { type, source, target }: ClaimRow, place: Place): Evidence[] {
   const standing = standingOf(scene, source, place);
   const mention = place.list.find(({ name }) => name === target)?.mention;
-  const implied = scene.implied[place.index] ?? null;
+  const implied = scene.implied(place.index);
   const sourceSpan = standing?.at === undefined ? implied : spanOf(standing.at.mention);
   if (standing === null || mention === undefined || sourceSpan === null) return [];
   const tags = new Set(placeTags(place));

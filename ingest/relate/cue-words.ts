@@ -25,17 +25,18 @@ export interface MetCue {
   at: number;
 }
 
+const classes = Object.keys(cueWords);
 const anyCue = new RegExp(
-  String.raw`(?<![\w-])(?:${Object.entries(cueWords)
-    .map(([cue, words]) => `(?<${cue}>${words})`)
+  String.raw`(?<![\w-])(?:${Object.values(cueWords)
+    .map((words) => `(${words})`)
     .join('|')})(?![\w])`,
   'gu',
 );
 
 /** All cues of a piece of text in lower case, in order. */
 export function cuesIn(lower: string): MetCue[] {
-  return [...lower.matchAll(anyCue)].map((match) => {
-    const cue = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? '';
+  return Array.from(lower.matchAll(anyCue), (match) => {
+    const cue = classes.find((_, at) => match[at + 1] !== undefined) ?? '';
     return { cue, at: match.index };
   });
 }

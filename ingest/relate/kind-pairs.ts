@@ -53,7 +53,7 @@ function addPlaces(
     if (introduced !== undefined && at > introduced) bag.sum('kind-later');
     if (introduced !== undefined && at > 0 && at < introduced) bag.sum('kind-earlier');
     if (sentences.has(at)) bag.sum(at === 0 ? 'beside-in-title' : 'beside');
-    if (isMain && scene.implied[at] != null) bag.sum('implied-beside');
+    if (isMain && scene.implied(at) !== null) bag.sum('implied-beside');
     if (sentences.has(at - 1)) bag.sum('sentence-after');
     const others =
       scene.sentences[at]?.lists

@@ -30,7 +30,7 @@ export function standingOf(
   if (listed !== undefined) return { how: 'listed', at: listed };
   const own = ownOfSort(scene, source);
   if (own[0] !== source || mentions.some(({ name }) => isOwnLike(name, source))) return null;
-  return { how: scene.implied[place.index] === null ? 'silent' : 'implied' };
+  return { how: scene.implied(place.index) === null ? 'silent' : 'implied' };
 }
 
 /** What stands between two mentions of one sentence. */

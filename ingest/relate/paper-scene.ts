@@ -26,7 +26,8 @@ export interface PaperScene {
   names: TypedName[];
   sentences: SentenceNames[];
   places: Map<TypedName, Place[]>;
-  implied: (Span | null)[];
+  /** Words of a sentence that stand for the paper's own thing. */
+  implied(sentence: number): Span | null;
   modelCount: number;
   ownModels: TypedName[];
   ownResources: TypedName[];
@@ -106,7 +107,10 @@ export function paperScene(
     names,
     sentences,
     places: placesOf(text, sentences),
-    implied: text.sentences.map((sentence) => impliedSpan(text, sentence)),
+    implied: (index) => {
+      const sentence = text.sentences[index];
+      return sentence === undefined ? null : impliedSpan(text, sentence);
+    },
     modelCount: names.filter((name) => !isResource(name)).length,
     ownModels: ownNames(names, false),
     ownResources: ownNames(names, true),

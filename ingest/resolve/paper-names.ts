@@ -150,11 +150,12 @@ const ofLength = (length: number): { readonly length: number } => {
   return lengths[length];
 };
 
-const keptName = ({ type, name, aliases, longForm, spans }: LocalName): LocalName => ({
+const keptName = ({ type, name, aliases, longForm, publishedAt, spans }: LocalName): LocalName => ({
   type,
   name,
   aliases: aliases.length === 0 ? noAliases : aliases,
   ...(longForm === undefined ? {} : { longForm }),
+  ...(publishedAt === undefined ? {} : { publishedAt }),
   spans: ofLength(spans.length),
 });
 

@@ -8,7 +8,7 @@ import type { EntityType } from '../../vocabulary/kinds.ts';
 export type ReadPaper = Omit<ResolvedPaper, 'mentions' | 'claims' | 'resolvedHash'>;
 
 /** What one paper calls one thing, and how often it does. */
-export type LocalName = Pick<ExtractedEntity, 'type' | 'name' | 'aliases' | 'longForm'> & {
+export type LocalName = Pick<ExtractedEntity, 'type' | 'name' | 'aliases' | 'longForm' | 'publishedAt'> & {
   spans: { readonly length: number };
 };
 

@@ -3,6 +3,7 @@ import { knownPairs } from './known-aliases.ts';
 import type { LocalEntity, LocalPapers } from './local-entities.ts';
 import { findNamesakes } from './namesakes.ts';
 import { byText } from './order.ts';
+import { findPublishedBefore } from './published-before.ts';
 import type { Readings } from './readings.ts';
 import { readReadings } from './readings.ts';
 import type { NamingPaper } from './resolved-graph.ts';
@@ -95,7 +96,10 @@ export function uniteEntities(read: NamingPaper[], papers: LocalPapers, forms: F
     read.map(({ document }) => document.year),
   );
   const namesakes = findNamesakes(read, papers, forms, (local) => formOf(local, readings));
-  const goesUnder = papers.map((locals) => locals.map((local) => namesakes.get(local) ?? formOf(local, readings)));
+  const older = findPublishedBefore(read, papers, forms);
+  const goesUnder = papers.map((locals) =>
+    locals.map((local) => older.get(local) ?? namesakes.get(local) ?? formOf(local, readings)),
+  );
   const wishes = wishesOfAliases(papers, goesUnder, forms, readings.shortOf);
   for (const [long, { short, stated }] of readings.shortOf) wishes.set(long, { with: short, stated });
   for (const [short, meanings] of readings.otherMeanings) {

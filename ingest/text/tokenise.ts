@@ -19,9 +19,13 @@ function sentencesOf(piece: string, offset: number): Words[] {
   });
 }
 
+/** Addresses that are looked into; an abstract has one. */
+const mostAddresses = 100;
+
 const addressesIn = (sentences: Sentence[]): string =>
   sentences
     .flatMap(({ tokens }) => tokens.filter(({ lower }) => /github|gitlab|huggingface/u.test(lower)))
+    .slice(0, mostAddresses)
     .map(({ lower }) => lower.replace(/[^\p{L}\p{N}+/]/gu, ''))
     .join(' ');
 
@@ -37,6 +41,8 @@ export function tokenise(document: Document): TokenisedText {
     offset += piece.length;
     return sentencesOf(piece, from);
   });
-  const sentences = [title, ...abstract].map((words, index) => ({ ...words, index, isTitle: index === 0 }));
+  const sentences = [title, ...abstract].map(
+    ({ start, end, tokens }, index): Sentence => ({ index, start, end, isTitle: index === 0, tokens }),
+  );
   return { text, titleEnd, addresses: addressesIn(sentences), sentences };
 }

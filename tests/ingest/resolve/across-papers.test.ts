@@ -57,6 +57,19 @@ describe('namesakes', () => {
     const papers = counts([introduced, ...others]).map(([, count]) => Number(count));
     expect(papers.sort((a, b) => b - a)).toEqual(expected);
   });
+
+  test.each<[string, (string | undefined)[], number[]]>([
+    ['published before it, twice', ["SP'23", "SP'23", undefined], [2, 2]],
+    ['published elsewhere in its year', ["SP'24"], [2]],
+    ['published in another century', ["SP'98", "ACSAC'21"], [1, 1, 1]],
+  ])('a name that one paper introduces and others say was %s', (_case, published, expected) => {
+    const introduced = readPaper('own', [{ name: 'MLW', introduced: true }], { year: 2024 });
+    const others = published.map((at, index) =>
+      readPaper(`other${index}`, [{ name: 'MLW', ...(at === undefined ? {} : { publishedAt: at }) }], { year: 2025 }),
+    );
+    const papers = counts([introduced, ...others]).map(([, count]) => Number(count));
+    expect(papers.sort((a, b) => b - a)).toEqual(expected);
+  });
 });
 
 describe('what is no name', () => {

@@ -8,6 +8,7 @@ export interface Named {
   name: string;
   aliases?: string[];
   longForm?: string;
+  publishedAt?: string;
   introduced?: boolean;
 }
 
@@ -56,6 +57,7 @@ export function readPaper(
         name: thing.name,
         aliases: thing.aliases ?? [],
         ...(thing.longForm === undefined ? {} : { longForm: thing.longForm }),
+        ...(thing.publishedAt === undefined ? {} : { publishedAt: thing.publishedAt }),
         spans: [thing.name, ...(thing.aliases ?? [])].map(spanOf),
         score: 0.9,
         rules: ['test'],
