@@ -18,7 +18,7 @@ function numbers(seed: number): () => number {
 }
 
 /** Names that touch each other in every way that resolution knows. */
-const names: (Pick<Named, 'aliases' | 'longForm'> & { name: string; types: EntityType[] })[] = [
+const names: (Pick<Named, 'aliases' | 'longForm' | 'publishedAt'> & { name: string; types: EntityType[] })[] = [
   { name: 'Llama 2', types: ['Model'] },
   { name: 'LLaMA-2-7B', types: ['Model'] },
   { name: 'Llama', types: ['Model', 'Dataset'] },
@@ -33,6 +33,7 @@ const names: (Pick<Named, 'aliases' | 'longForm'> & { name: string; types: Entit
   { name: 'DEW', types: ['Model'], longForm: 'Dual Edge Warping' },
   { name: 'DEW', types: ['Model', 'Dataset'], longForm: 'Drone Evening Weather' },
   { name: 'DEW', types: ['Model'] },
+  { name: 'DEW', types: ['Model'], publishedAt: "SP'19" },
   { name: 'Alpaca', types: ['Model', 'Dataset'] },
   { name: 'Alpaca-data', types: ['Dataset'] },
   { name: 'Alpaca Benchmark', types: ['Benchmark'] },
