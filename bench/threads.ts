@@ -9,9 +9,9 @@ import { loadPapers } from './load-papers.ts';
 
 /**
  * Papers that each thread reads before the clock runs, and papers that are timed. While a thread is new, the engine
- * compiles for it on other cores (1.2 ms beside 2.7 ms of its own for each of the first 900 papers, 0.5 beside 2.5 after
- * 3,000),
- * which one thread has for nothing and two take from each other. Many papers are what threads are for.
+ * compiles for it on other cores (1.2 ms beside 2.7 ms of its own for each of the first 900 papers, 0.5
+ * beside 2.5 after 3,000), which one thread has for nothing and two take from each other. Many papers are what threads
+ * are for.
  */
 const warmUp = 3_000;
 const measured = 6_000;
