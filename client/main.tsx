@@ -7,6 +7,7 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/search.css';
 import './styles/legend.css';
+import './styles/communities.css';
 import './styles/look.css';
 import './styles/inspector.css';
 import './styles/evidence.css';

@@ -1,6 +1,7 @@
-import { NodeId } from '../../vocabulary/ids.ts';
+import type { NodeId } from '../../vocabulary/ids.ts';
 import { onCanvas } from '../graph/canvas/on-canvas.ts';
 import type { NodeAttributes } from '../graph/drawn-graph.ts';
+import { nodesAmong } from '../graph/drawn-thing.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import type { Selection } from '../view/view.ts';
 import { counted } from '../words/count-words.ts';
@@ -20,10 +21,7 @@ export function selectedNodes(explorer: Explorer): readonly NodeId[] {
   return selection?.kind === 'nodes' ? selection.nodes : [];
 }
 
-const drawnNodes = (): NodeId[] =>
-  onCanvas()
-    ?.graph()
-    .mapNodes((id) => NodeId.parse(id)) ?? [];
+const drawnNodes = (): NodeId[] => nodesAmong(onCanvas()?.graph().nodes() ?? []);
 
 /** "CLIP", "3 nodes" */
 export function nodesWords(nodes: readonly NodeId[]): string {
@@ -69,7 +67,7 @@ export function neighboursOf(nodes: readonly NodeId[]): NodeId[] {
   if (!graph) return [];
   const own = new Set<string>(nodes);
   const found = nodes.flatMap((node) => (graph.hasNode(node) ? graph.neighbors(node) : []));
-  return [...new Set(found)].filter((id) => !own.has(id)).map((id) => NodeId.parse(id));
+  return nodesAmong(new Set(found)).filter((id) => !own.has(id));
 }
 
 export const selectNeighbours = (explorer: Explorer, nodes: readonly NodeId[]): void =>
@@ -81,5 +79,5 @@ export function sharedNeighbours(nodes: readonly NodeId[]): NodeId[] {
   if (!graph) return [];
   const lists = nodes.filter((node) => graph.hasNode(node)).map((node) => new Set(graph.neighbors(node)));
   const [first = new Set<string>(), ...others] = lists;
-  return [...first].filter((id) => others.every((list) => list.has(id))).map((id) => NodeId.parse(id));
+  return nodesAmong([...first].filter((id) => others.every((list) => list.has(id))));
 }

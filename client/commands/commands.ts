@@ -1,4 +1,12 @@
 import { nodeKinds } from '../../vocabulary/kinds.ts';
+import {
+  communityState,
+  foldAsCamera,
+  foldCommunity,
+  isOpenedByHand,
+  openCommunity,
+  showOverviewAs,
+} from '../actions/communities.ts';
 import { openDrawer } from '../actions/opening-drawer.ts';
 import { openMenu } from '../actions/opening-menu.ts';
 import { togglePins, unpinAll } from '../actions/pinning.ts';
@@ -45,7 +53,8 @@ const onSelected =
 function centre(explorer: Explorer): void {
   const { selection } = explorer.store.getState().view;
   if (selection === null) return;
-  explorer.lookAt(selection.kind === 'edge' ? [selection.source, selection.target] : selectedNodes(explorer));
+  if (selection.kind === 'community') moveCamera({ kind: 'region', community: selection.community });
+  else explorer.lookAt(selection.kind === 'edge' ? [selection.source, selection.target] : selectedNodes(explorer));
 }
 
 function expandSelected(explorer: Explorer): void {
@@ -58,6 +67,17 @@ export function toggleFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   else document.documentElement.requestFullscreen?.().catch(() => undefined);
 }
+
+const isOverview = ({ store }: Explorer) => store.getState().view.base.kind === 'overview';
+function selectedCommunity(explorer: Explorer): string | null {
+  const { selection } = explorer.store.getState().view;
+  return selection?.kind === 'community' ? selection.community : null;
+}
+const stateOfSelected = (explorer: Explorer) => communityState(explorer, selectedCommunity(explorer) ?? '');
+const hasFoldedCommunity = (explorer: Explorer) => stateOfSelected(explorer) === 'mark';
+const hasOpenCommunity = (explorer: Explorer) => ['nodes', 'parts'].includes(stateOfSelected(explorer));
+const openSelected = (explorer: Explorer) => openCommunity(explorer, selectedCommunity(explorer) ?? '');
+const foldSelected = (explorer: Explorer) => foldCommunity(explorer, selectedCommunity(explorer) ?? '');
 
 export const commands: readonly Command[] = [
   command(
@@ -105,6 +125,11 @@ export const commands: readonly Command[] = [
     ),
   ),
   command('Canvas', 'Unpin all', [], unpinAll, ({ store }) => store.getState().view.pins.length > 0),
+  command('Canvas', 'Open the selected community', [], openSelected, hasFoldedCommunity),
+  command('Canvas', 'Fold the selected community', [], foldSelected, hasOpenCommunity),
+  command('Canvas', 'Leave communities to the camera', [], foldAsCamera, isOpenedByHand),
+  command('Canvas', 'Draw the overview in communities', [], (one) => showOverviewAs(one, 'communities'), isOverview),
+  command('Canvas', 'Draw the overview in nodes', [], (one) => showOverviewAs(one, 'nodes'), isOverview),
   command('Canvas', 'Fit the graph to the canvas', ['0'], () => moveCamera({ kind: 'fit' })),
   command('Canvas', 'Zoom in', ['+', '='], () => moveCamera({ kind: 'in' })),
   command('Canvas', 'Zoom out', ['-'], () => moveCamera({ kind: 'out' })),

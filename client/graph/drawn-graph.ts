@@ -2,16 +2,22 @@ import { MultiDirectedGraph } from 'graphology';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { Theme } from '../theme/theme-name.ts';
 import { edgeOpacity, edgeSize, isClaim, palettes, type Shape, shapeOf } from './appearance.ts';
+import { communityKey } from './groups/community-key.ts';
+import { drawnBonds } from './groups/drawn-bonds.ts';
+import { bondSize, markSizes } from './groups/mark-looks.ts';
 import type { Picture } from './picture.ts';
 
 export interface NodeAttributes {
   x: number;
   y: number;
-  kind: NodeKind;
+  /** A community drawn as one mark is no node of the graph. */
+  kind: NodeKind | 'Community';
   name: string;
+  /** Of a community its members. */
   papers: number;
   rank: number;
-  community: string | null;
+  /** Coarse and fine; a mark's own among them. */
+  communities: readonly string[];
   size: number;
   shape: Shape;
   colour: string;
@@ -20,7 +26,8 @@ export interface NodeAttributes {
 }
 
 export interface EdgeAttributes {
-  type: EdgeType;
+  /** A bond joins two communities, or rather what is in them. */
+  type: EdgeType | 'BOND';
   size: number;
   colour: string;
   opacity: number;
@@ -33,10 +40,13 @@ export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 /** What is left of the opacity of relations that the layout is not about. */
 const standingBack = 0.1;
 
-export function drawGraph({ filtered, arranged, looks, data, stresses }: Picture, theme: Theme): DrawnGraph {
+export function drawGraph(picture: Picture, theme: Theme): DrawnGraph {
+  const { filtered, arranged, looks, data, stresses } = picture;
   const palette = palettes[theme];
   const { sizes, colours, appearance } = looks;
   const graph: DrawnGraph = new MultiDirectedGraph();
+  // First of all, and so behind all nodes.
+  drawMarks(graph, picture, theme);
   const isStressed = (type: EdgeType) => stresses?.includes(type) ?? true;
   const stressed = new Set<string>(
     stresses === null
@@ -53,7 +63,7 @@ export function drawGraph({ filtered, arranged, looks, data, stresses }: Picture
       name: node.name,
       papers: node.papers,
       rank: node.rank,
-      community: node.communities[0] ?? null,
+      communities: node.communities,
       size: sizes.sizeOf(node),
       shape: shapeOf[node.kind],
       colour: colours.colourOf(node),
@@ -63,7 +73,7 @@ export function drawGraph({ filtered, arranged, looks, data, stresses }: Picture
   const introduced = new Set(
     filtered.edges.map((edge) => edge.type === 'INTRODUCES' && `${edge.source}|${edge.target}`),
   );
-  const communityOf = (id: string) => graph.getNodeAttribute(id, 'community');
+  const communityOf = (id: string) => graph.getNodeAttribute(id, 'communities')[0];
   for (const edge of filtered.edges) {
     // What a paper introduces it also mentions: one line says both.
     if (edge.type === 'MENTIONS' && introduced.has(`${edge.source}|${edge.target}`)) continue;
@@ -78,4 +88,36 @@ export function drawGraph({ filtered, arranged, looks, data, stresses }: Picture
     });
   }
   return graph;
+}
+
+/** Communities as discs of their colour, and the bonds between them. */
+function drawMarks(graph: DrawnGraph, { data, filtered, looks }: Picture, theme: Theme): void {
+  if (data.groups === null) return;
+  const sizeOf = markSizes(data.groups, data.frame);
+  for (const { mark, members } of filtered.marks) {
+    graph.addNode(communityKey(mark.id), {
+      x: mark.x,
+      y: mark.y,
+      kind: 'Community',
+      name: mark.name,
+      papers: members,
+      rank: 0,
+      communities: mark.parent === null ? [mark.id] : [mark.parent, mark.id],
+      size: sizeOf(members),
+      shape: 'circle',
+      colour: mark.colour,
+      isStressed: false,
+    });
+  }
+  for (const { id, source, target, claims, mentions } of drawnBonds(data.groups, (one) =>
+    graph.hasNode(communityKey(one)),
+  )) {
+    graph.addDirectedEdgeWithKey(`bond:${id}`, communityKey(source), communityKey(target), {
+      type: 'BOND',
+      size: looks.appearance.edgeWidth === 'papers' ? bondSize(claims, mentions) : 1.2,
+      colour: palettes[theme].none,
+      opacity: 0.5,
+      head: 'none',
+    });
+  }
 }

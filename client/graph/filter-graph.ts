@@ -1,9 +1,11 @@
 import type { GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
-import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
+import { type EdgeType, type NodeKind, nodeKinds } from '../../vocabulary/kinds.ts';
 import type { Filters } from '../view/view.ts';
 import type { FilterContext, FilterStep, Remainder } from './filters/filter-step.ts';
 import { filterSteps } from './filters/index.ts';
 import type { GraphData } from './graph-data.ts';
+import { type DrawnMark, filterMarks } from './groups/filter-marks.ts';
+import { coarseOf, type Groups } from './groups/groups.ts';
 
 /** Of how many on the canvas's data how many are drawn. */
 export interface Share {
@@ -15,6 +17,9 @@ export interface Share {
 export interface FilteredGraph {
   nodes: GraphNode[];
   edges: GraphEdge[];
+  /** The communities that are drawn as one mark. */
+  marks: readonly DrawnMark[];
+  /** Of an overview in communities: counted by the marks of those that are folded, and of all members of those that are open. */
   kinds: ReadonlyMap<NodeKind, Share>;
   types: ReadonlyMap<EdgeType, Share>;
   /** By the coarse group of a node. */
@@ -38,9 +43,12 @@ export function filterGraph(data: GraphData, filters: Filters, context: FilterCo
     if (list[0] !== undefined) count(communities, list[0], ids.has(id));
   }
   for (const { id, type } of data.edges.values()) count(types, type, edgeIds.has(id));
+  const marks = data.groups === null ? [] : filterMarks(data.groups, filters);
+  if (data.groups !== null) countMembers(data.groups, marks, kinds, communities);
   return {
     nodes,
     edges,
+    marks,
     kinds,
     types,
     communities,
@@ -71,4 +79,28 @@ export const isFiltered = (filters: Filters): boolean => setFilters(filters).len
 function count<K>(shares: Map<K, Share>, key: K, shown: boolean): void {
   const share = shares.get(key) ?? { shown: 0, total: 0 };
   shares.set(key, { shown: share.shown + (shown ? 1 : 0), total: share.total + 1 });
+}
+
+/** Where communities are drawn, what is in them counts too: with their marks it is shown, though not one by one. */
+function countMembers(
+  groups: Groups,
+  marks: readonly DrawnMark[],
+  kinds: Map<NodeKind, Share>,
+  communities: Map<string, Share>,
+): void {
+  for (const share of kinds.values()) share.total = 0;
+  for (const share of communities.values()) share.total = 0;
+  const add = <K>(shares: Map<K, Share>, key: K, shown: number, total: number) => {
+    const { shown: before, total: all } = shares.get(key) ?? { shown: 0, total: 0 };
+    shares.set(key, { shown: before + shown, total: all + total });
+  };
+  for (const mark of groups.all.values()) {
+    if (mark.parent !== null) continue;
+    add(communities, mark.id, 0, mark.members);
+    for (const kind of nodeKinds) if (mark.kinds[kind]) add(kinds, kind, 0, mark.kinds[kind]);
+  }
+  for (const { mark, members, kinds: drawn } of marks) {
+    add(communities, coarseOf(groups, mark.id), members, 0);
+    for (const [kind, count] of drawn) add(kinds, kind, count, 0);
+  }
 }

@@ -2,6 +2,7 @@ import type { CommunityView, GraphEdge, GraphNode } from '../../vocabulary/api/n
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import { type Frame, frameAround } from './frame.ts';
+import { frameOfGroups, type Groups, groupsOf } from './groups/groups.ts';
 
 /** Everything on the canvas before filters: the base and what operations added. Never changed in place. */
 export interface GraphData {
@@ -20,9 +21,12 @@ export interface GraphData {
   total: OverviewAnswer['total'];
   /** Smallest box around the base's nodes, in graph coordinates; it fixes the frame however much is added. */
   frame: Frame;
+  /** What of the graph is drawn as communities; `null` where nodes alone are. */
+  groups: Groups | null;
 }
 
 export function dataOfOverview(answer: OverviewAnswer): GraphData {
+  const groups = answer.groups ? groupsOf(answer.groups) : null;
   return {
     nodes: new Map(answer.nodes.map((node) => [node.id, node])),
     edges: new Map(answer.edges.map((edge) => [edge.id, edge])),
@@ -32,7 +36,8 @@ export function dataOfOverview(answer: OverviewAnswer): GraphData {
     papers: answer.papers,
     shown: answer.shown,
     total: answer.total,
-    frame: frameAround(answer.nodes),
+    frame: groups ? frameOfGroups(groups) : frameAround(answer.nodes),
+    groups,
   };
 }
 

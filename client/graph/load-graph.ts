@@ -1,10 +1,12 @@
 import type { NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { GraphNode } from '../../vocabulary/api/node.ts';
 import type { NodeId } from '../../vocabulary/ids.ts';
-import type { GraphSource, Sorts } from '../source/graph-source.ts';
+import type { GraphSource, Page, Sorts } from '../source/graph-source.ts';
 import { SourceProblem } from '../source/source-problem.ts';
 import type { Base, Operation } from '../view/view.ts';
 import { dataOfNodes, dataOfOverview, type GraphData } from './graph-data.ts';
+import { type Groups, opensIntoParts } from './groups/groups.ts';
+import { fold, showContents, showParts, withTies } from './groups/open-community.ts';
 import { placeNear } from './place-near.ts';
 
 /** How many neighbours one expansion brings, and how many come along with a node that is shown alone. */
@@ -26,7 +28,7 @@ export async function loadGraph(
 
 export async function loadBase(source: GraphSource, base: Base, signal: AbortSignal): Promise<GraphData> {
   return base.kind === 'overview'
-    ? dataOfOverview(await source.overview(base.papers, signal))
+    ? dataOfOverview(await source.overview(base.papers, base.as ?? 'auto', signal))
     : dataOfNodes(await source.subgraph(base.nodes, [], signal));
 }
 
@@ -37,23 +39,86 @@ export async function applyOperation(
   operation: Operation,
   signal: AbortSignal,
 ): Promise<GraphData> {
+  const next = await applied(source, data, operation, signal);
+  if (next.groups === null || operation.kind === 'hide') return next;
+  // What was brought back by hand is hidden no more.
+  const hidden = new Set([...next.groups.hidden].filter((id) => !next.nodes.has(id)));
+  return withTies({ ...next, groups: { ...next.groups, hidden } });
+}
+
+async function applied(
+  source: GraphSource,
+  data: GraphData,
+  operation: Operation,
+  signal: AbortSignal,
+): Promise<GraphData> {
   switch (operation.kind) {
     case 'expand':
       return expand(source, data, operation.node, operation.count, operation, signal);
     case 'show':
-      return expand(source, data, operation.node, expandStep, {}, signal);
+      return data.groups === null
+        ? expand(source, data, operation.node, expandStep, {}, signal)
+        : showAlone(source, data, data.groups, operation.node, signal);
     case 'add':
       return add(source, data, operation.nodes, signal);
     case 'hide': {
       const hidden = new Set<string>(operation.nodes);
-      return keepNodes(data, (id) => !hidden.has(id));
+      const { groups } = data;
+      const rest = keepNodes(data, (id) => !hidden.has(id));
+      return groups === null
+        ? rest
+        : { ...rest, groups: { ...groups, hidden: new Set([...groups.hidden, ...hidden]) } };
     }
     case 'keep': {
       const kept = new Set<string>(operation.nodes);
-      return keepNodes(data, (id) => kept.has(id));
+      if (data.groups === null) return keepNodes(data, (id) => kept.has(id));
+      // What was kept may have stood there because the camera was near.
+      const whole = await add(source, data, operation.nodes, signal);
+      return keepNodes({ ...whole, groups: { ...data.groups, marks: new Set(), open: new Map() } }, (id) =>
+        kept.has(id),
+      );
     }
+    case 'open':
+      return open(source, data, operation.community, operation.count, signal);
+    case 'fold':
+      return data.groups === null ? data : fold(data, data.groups, operation.community);
   }
 }
+
+/** Draws a community as its parts, or as its nodes; with a part's community, if that is folded. */
+async function open(source: GraphSource, data: GraphData, id: string, count: number, signal: AbortSignal) {
+  const mark = data.groups?.all.get(id);
+  if (data.groups === null || mark === undefined) return { ...data, missing: new Set([...data.missing, id]) };
+  let now = data;
+  if (mark.parent !== null && data.groups.marks.has(mark.parent)) now = showParts(now, data.groups, mark.parent);
+  if (now.groups === null) return now;
+  if (opensIntoParts(now.groups, id)) return showParts(now, now.groups, id);
+  return showContents(now, now.groups, id, await source.contents(id, data.papers, count, signal));
+}
+
+/**
+ * One node where analysis placed it: its community is drawn around it, folded or open, and opens as the camera comes
+ * near. What joins it to others is drawn as they come.
+ */
+async function showAlone(source: GraphSource, data: GraphData, groups: Groups, id: NodeId, signal: AbortSignal) {
+  const page = await neighboursOf(source, id, {}, { offset: 0, limit: pageSize }, signal);
+  if (page === null) return { ...data, missing: new Set([...data.missing, id]) };
+  const ties = new Map(groups.ties);
+  for (const edge of page.edges) ties.set(edge.id, edge);
+  return {
+    ...data,
+    nodes: new Map([...data.nodes, [page.centre.id, data.nodes.get(id) ?? page.centre]]),
+    added: data.nodes.has(id) ? data.added : new Set([...data.added, id]),
+    groups: { ...groups, ties, hidden: new Set([...groups.hidden].filter((one) => one !== id)) },
+  };
+}
+
+/** Null for a node that the graph does not have: a link may name what another graph had, and the rest is shown all the same. */
+const neighboursOf = (source: GraphSource, id: NodeId, sorts: Sorts, page: Page, signal: AbortSignal) =>
+  source.neighbours(id, sorts, page, signal).catch((error: unknown) => {
+    if (error instanceof SourceProblem && error.status === 404) return null;
+    throw error;
+  });
 
 /** Nodes stand where analysis put them, since that is where the rest of what they belong to stands. */
 async function add(source: GraphSource, data: GraphData, wanted: readonly NodeId[], signal: AbortSignal) {
@@ -93,11 +158,7 @@ async function expand(
   let centre = data.nodes.get(id);
   for (let offset = 0; fresh.length < count; offset += pageSize) {
     // The first page serves most nodes; only a hub needs more than that.
-    const page = await source.neighbours(id, sorts, { offset, limit: pageSize }, signal).catch((error: unknown) => {
-      // A link may name what another graph had: the rest of its picture is shown all the same.
-      if (error instanceof SourceProblem && error.status === 404) return null;
-      throw error;
-    });
+    const page = await neighboursOf(source, id, sorts, { offset, limit: pageSize }, signal);
     if (page === null) return { ...data, missing: new Set([...data.missing, id]) };
     pages.push(page);
     for (const node of page.nodes) {

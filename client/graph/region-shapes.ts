@@ -14,6 +14,8 @@ export interface Region {
   extent: number;
   /** Members on the canvas. */
   members: number;
+  /** Whether its name is written on it; that of a community drawn as one mark stands beside the mark. */
+  isNamed: boolean;
 }
 
 /** Cells along the longer side of the grid on which density is measured. */
@@ -76,6 +78,7 @@ export function regionShapes(nodes: readonly GraphNode[], communities: ReadonlyM
         spots: spotsOf(margin, field, grid),
         extent: Math.sqrt(cells) * grid.cell,
         members: list.length,
+        isNamed: true,
       },
     ];
   });

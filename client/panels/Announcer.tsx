@@ -22,6 +22,11 @@ function wordsOf(state: ExplorerState): string {
   if (selection === null || data === null) return '';
   const nameOf = (id: string) => data.nodes.get(id)?.name ?? id;
   if (selection.kind === 'nodes') return `${counted(selection.nodes.length, 'node')} selected`;
+  if (selection.kind === 'community') {
+    const mark = data.groups?.all.get(selection.community);
+    const name = data.communities.get(selection.community)?.name ?? selection.community;
+    return mark ? `${name}, community of ${counted(mark.members, 'node')}` : `${name}, community`;
+  }
   if (selection.kind === 'edge')
     return `${nameOf(selection.source)} ${relationWords[selection.type].out} ${nameOf(selection.target)}`;
   const node = data.nodes.get(selection.node);

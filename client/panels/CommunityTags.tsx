@@ -1,5 +1,7 @@
 import type { CommunityView } from '../../vocabulary/api/node.ts';
-import { moveCamera } from '../graph/canvas/camera-commands.ts';
+import { goToCommunity } from '../actions/communities.ts';
+import type { Explorer } from '../view/create-explorer.ts';
+import { CommunityDot } from './community/CommunityDot.tsx';
 
 /** Coarse to fine, each name once: a group that was not divided has its name on both levels. */
 function byName(communities: readonly CommunityView[]): CommunityView[] {
@@ -7,38 +9,29 @@ function byName(communities: readonly CommunityView[]): CommunityView[] {
   return sorted.filter(({ name }, index) => sorted.findIndex((other) => other.name === name) === index);
 }
 
-/** The groups a node is in, coarse to fine; a coarse one is a place on the canvas to go to. */
-export function CommunityTags({ communities }: { communities: readonly CommunityView[] }) {
+/** The communities a node is in, coarse to fine: a click shows the page of one, and where it lies. */
+export function CommunityTags({
+  explorer,
+  communities,
+}: {
+  explorer: Explorer;
+  communities: readonly CommunityView[];
+}) {
   return (
     <ul className="tags">
       {byName(communities).map((community) => (
         <li key={community.id}>
-          {community.level === 0 ? (
-            <button
-              type="button"
-              className="tag"
-              title="Go to this group"
-              onClick={() => moveCamera({ kind: 'region', community: community.id })}
-            >
-              <CommunityDot colour={community.colour} />
-              {community.name}
-            </button>
-          ) : (
-            <span className="tag">
-              <CommunityDot colour={community.colour} />
-              {community.name}
-            </span>
-          )}
+          <button
+            type="button"
+            className="tag"
+            title="What this community is"
+            onClick={() => goToCommunity(explorer, community.id)}
+          >
+            <CommunityDot colour={community.colour} size={9} />
+            {community.name}
+          </button>
         </li>
       ))}
     </ul>
-  );
-}
-
-function CommunityDot({ colour }: { colour: string }) {
-  return (
-    <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
-      <circle cx="5" cy="5" r="5" fill={colour} />
-    </svg>
   );
 }

@@ -30,7 +30,7 @@ export function EntityPage({ explorer, id }: { explorer: Explorer; id: EntityId 
               {counted(entity.node.papers, 'paper')}
               {yearsOf(entity)}
             </p>
-            <CommunityTags communities={entity.communities} />
+            <CommunityTags explorer={explorer} communities={entity.communities} />
           </header>
           <ExpandButtons explorer={explorer} node={entity.node.id} />
           {entity.family && <FamilyList explorer={explorer} centre={entity.node.id} family={entity.family} />}

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { splitNodeId } from '../../vocabulary/ids.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import type { Selection } from '../view/view.ts';
+import { CommunityPage } from './community/CommunityPage.tsx';
 import { EdgePage } from './EdgePage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { NodesPage } from './NodesPage.tsx';
@@ -58,6 +59,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
 function Page({ explorer, selection }: { explorer: Explorer; selection: Selection }) {
   if (selection.kind === 'edge') return <EdgePage explorer={explorer} edge={selection} />;
   if (selection.kind === 'nodes') return <NodesPage explorer={explorer} nodes={selection.nodes} />;
+  if (selection.kind === 'community') return <CommunityPage explorer={explorer} id={selection.community} />;
   const { kind, id } = splitNodeId(selection.node);
   return kind === 'paper' ? <PaperPage explorer={explorer} id={id} /> : <EntityPage explorer={explorer} id={id} />;
 }

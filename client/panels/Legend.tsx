@@ -13,6 +13,8 @@ import { KindMark } from './KindMark.tsx';
 import { ColourKey } from './legend/ColourKey.tsx';
 import { GroupRows } from './legend/GroupRows.tsx';
 import { LegendRow } from './legend/LegendRow.tsx';
+import { MarkKey } from './legend/MarkKey.tsx';
+import { OverviewChoice } from './legend/OverviewChoice.tsx';
 import { SizeKey } from './legend/SizeKey.tsx';
 
 const PanelSections = lazy(() => import('./PanelSections.tsx').then((module) => ({ default: module.PanelSections })));
@@ -28,6 +30,7 @@ export function Legend({ explorer }: { explorer: Explorer }) {
   return (
     <div className="legend-frame">
       <div className="legend">
+        <OverviewChoice explorer={explorer} picture={picture} busy={busy} />
         <fieldset className="segments">
           <legend className="hidden">Papers on the canvas</legend>
           {(['with', 'without'] as const).map((mode) => (
@@ -51,6 +54,7 @@ export function Legend({ explorer }: { explorer: Explorer }) {
             <button type="button" className="text-button" onClick={() => explorer.clearFilters()}>
               Show all
             </button>
+            {filtered.marks.length > 0 && ' Folded communities follow kinds, years and communities alone.'}
           </p>
         )}
 
@@ -75,7 +79,7 @@ export function Legend({ explorer }: { explorer: Explorer }) {
         </ul>
         <ColourKey explorer={explorer} picture={picture} />
 
-        <h2 className="legend-title">Relations</h2>
+        {filtered.types.size > 0 && <h2 className="legend-title">Relations</h2>}
         <ul className="legend-list" data-plain={edgeColour === 'plain'}>
           {edgeTypes.map((type) => {
             const share = filtered.types.get(type);
@@ -95,7 +99,8 @@ export function Legend({ explorer }: { explorer: Explorer }) {
           })}
         </ul>
 
-        <SizeKey picture={picture} />
+        <MarkKey picture={picture} />
+        {filtered.nodes.length > 0 && <SizeKey picture={picture} />}
         <GroupRows explorer={explorer} picture={picture} />
       </div>
       <Suspense fallback={null}>

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { openCommunity } from '../actions/communities.ts';
+import { communityKey } from '../graph/groups/community-key.ts';
 import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
+import { counted } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
 
 /** The most prominent nodes; the rest is found by search. */
@@ -15,7 +18,9 @@ export function NodeList({ explorer }: { explorer: Explorer }) {
   const drawn = useStore(explorer.store, (state) => pictureOf(state)?.filtered.nodes);
   const selection = useStore(explorer.store, (state) => state.view.selection);
   const nodes = useMemo(() => [...(drawn ?? [])].sort((a, b) => b.rank - a.rank), [drawn]);
-  if (nodes.length === 0) return null;
+  const marks = useStore(explorer.store, (state) => pictureOf(state)?.filtered.marks);
+  const communities = useMemo(() => [...(marks ?? [])].sort((a, b) => b.members - a.members), [marks]);
+  if (nodes.length + communities.length === 0) return null;
 
   const walk = (event: React.KeyboardEvent<HTMLElement>) => {
     const move = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' } as const;
@@ -27,15 +32,35 @@ export function NodeList({ explorer }: { explorer: Explorer }) {
     next.focus();
   };
   return (
-    <nav className="twin" data-twin aria-label="Nodes on the canvas, by rank">
+    <nav className="twin" data-twin aria-label="On the canvas: communities, and nodes by rank">
       {nodes.length > listed && <p>{`The first ${listed} of ${nodes.length} drawn; search finds the others.`}</p>}
       <ul onKeyDown={walk}>
+        {communities.map(({ mark, members }, i) => (
+          <li key={mark.id}>
+            <button
+              type="button"
+              data-node={communityKey(mark.id)}
+              tabIndex={i === 0 ? 0 : -1}
+              aria-current={selection?.kind === 'community' && selection.community === mark.id}
+              onFocus={() => explorer.hover({ kind: 'community', community: mark.id })}
+              onBlur={() => explorer.hover(null)}
+              onClick={() => explorer.select({ kind: 'community', community: mark.id })}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !event.ctrlKey) return;
+                event.preventDefault();
+                openCommunity(explorer, mark.id);
+              }}
+            >
+              {`${mark.name}, community of ${counted(members, 'node')}`}
+            </button>
+          </li>
+        ))}
         {nodes.slice(0, listed).map((node, i) => (
           <li key={node.id}>
             <button
               type="button"
               data-node={node.id}
-              tabIndex={i === 0 ? 0 : -1}
+              tabIndex={i === 0 && communities.length === 0 ? 0 : -1}
               aria-current={selection?.kind === 'node' && selection.node === node.id}
               onFocus={() => explorer.hover({ kind: 'node', node: node.id })}
               onBlur={() => explorer.hover(null)}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { NodeId } from '../../vocabulary/ids.ts';
+import { communityName } from '../actions/communities.ts';
 import { isPinned, togglePins, unpinAll } from '../actions/pinning.ts';
 import { expandAll, hideNodes, keepOnly, keepWithNeighbours } from '../actions/pruning.ts';
 import {
@@ -18,6 +19,7 @@ import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf } from '../view/explorer-state.ts';
 import { setUi, type Ui } from '../view/ui-store.ts';
 import { number } from '../words/count-words.ts';
+import { CommunityItems, FoldAllItem, FoldItem } from './community/CommunityItems.tsx';
 import { sortsOf, sortWords } from './expanding.ts';
 import { FloatingMenu, MenuItem, MenuLine, SubMenu } from './FloatingMenu.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -26,10 +28,17 @@ import { useNeighbours } from './use-neighbours.ts';
 /** What can be done with nodes of the canvas, or with all of it, at the place where it was asked for. */
 export default function NodeMenu({ explorer, menu }: { explorer: Explorer; menu: NonNullable<Ui['menu']> }) {
   const [first, ...others] = menu.nodes;
-  const label = first === undefined ? 'Canvas' : nodesWords(menu.nodes);
+  const label =
+    menu.community !== undefined
+      ? communityName(explorer, menu.community)
+      : first === undefined
+        ? 'Canvas'
+        : nodesWords(menu.nodes);
   return (
     <FloatingMenu label={label} anchor={menu} onClose={() => setUi({ menu: null })}>
-      {first === undefined ? (
+      {menu.community !== undefined ? (
+        <CommunityItems explorer={explorer} id={menu.community} />
+      ) : first === undefined ? (
         <GroundItems explorer={explorer} />
       ) : others.length === 0 ? (
         <OneNode explorer={explorer} node={first} />
@@ -63,6 +72,7 @@ function OneNode({ explorer, node }: { explorer: Explorer; node: NodeId }) {
         Only this and its neighbours
       </MenuItem>
       <MenuLine />
+      {head && <FoldItem explorer={explorer} communities={head.communities} />}
       <MenuItem aside="P" onChoose={() => togglePins(explorer, [node])}>
         {isPinned(explorer, node) ? 'Unpin' : 'Pin here'}
       </MenuItem>
@@ -180,6 +190,7 @@ function GroundItems({ explorer }: { explorer: Explorer }) {
         Select by a lasso
       </MenuItem>
       <MenuLine />
+      <FoldAllItem explorer={explorer} />
       <MenuItem aside={number(pins)} disabled={pins === 0} onChoose={() => unpinAll(explorer)}>
         Unpin all
       </MenuItem>

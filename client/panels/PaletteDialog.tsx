@@ -6,8 +6,8 @@ import type { CommunityView } from '../../vocabulary/api/node.ts';
 import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
 import type { ReadyMadeQuery } from '../../vocabulary/api/ready-made.ts';
 import type { SearchHit } from '../../vocabulary/api/search.ts';
+import { goToCommunity } from '../actions/communities.ts';
 import { openTarget } from '../actions/opening-target.ts';
-import { selectWhere } from '../actions/selecting.ts';
 import { type Command, commands } from '../commands/commands.ts';
 import { browserViews } from '../view/browser-views.ts';
 import type { Explorer } from '../view/create-explorer.ts';
@@ -178,12 +178,12 @@ function groupCommands(explorer: Explorer): Command[] {
   return [...communities.values()]
     .filter(({ level }) => level === 0)
     .map(({ id, name }) => ({
-      name: `Select the group ${name}`,
+      name: `Select the community ${name}`,
       group: 'Selection',
       keys: [],
       isMany: true,
       isPossible: () => true,
-      run: () => selectWhere(explorer, (node) => node.community === id),
+      run: () => goToCommunity(explorer, id),
     }));
 }
 

@@ -31,7 +31,7 @@ export function PaperPage({ explorer, id }: { explorer: Explorer; id: PaperId })
               {[paper.venue, paper.year].filter((part) => part !== undefined).join(' · ')}
               <PaperLinks paper={paper} />
             </p>
-            <CommunityTags communities={paper.communities} />
+            <CommunityTags explorer={explorer} communities={paper.communities} />
           </header>
           <ExpandButtons explorer={explorer} node={paper.node.id} />
           <Abstract explorer={explorer} paper={paper} />

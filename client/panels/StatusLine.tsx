@@ -4,17 +4,18 @@ import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf, type ExplorerState } from '../view/explorer-state.ts';
 import { number } from '../words/count-words.ts';
+import { overviewWords } from '../words/overview-words.ts';
 
 /** Says how much of the graph is drawn: no limit and no filter is silent. */
 export function StatusLine({ explorer }: { explorer: Explorer }) {
   const data = useStore(explorer.store, dataOf);
-  const hidden = useStore(explorer.store, (state) => pictureOf(state)?.filtered.hidden.nodes ?? 0);
+  const filtered = useStore(explorer.store, (state) => pictureOf(state)?.filtered);
+  const hidden = filtered?.hidden.nodes ?? 0;
   const isSelectionHidden = useStore(explorer.store, selectionIsHidden);
   const pending = useStore(explorer.store, (state) => state.worked.pending);
   const busy = useStore(explorer.store, (state) => state.busy);
   const away = useStore(explorer.store, (state) => state.away);
   const notice = useStore(explorer.store, (state) => state.notice);
-  const hiddenOfBase = Math.min(hidden, data?.shown.nodes ?? 0);
   const added = data?.added.size ?? 0;
   return (
     <>
@@ -31,9 +32,9 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
           </button>
         </p>
       )}
-      {data && (
+      {data && filtered && (
         <p className="status-line" role="status">
-          {drawnWords(data.shown.nodes - hiddenOfBase, data.total.nodes, data.shown.nodes < data.total.nodes)}
+          {overviewWords(data, filtered)}
           {added > 0 && ` · ${number(added)} added`}
           {hidden > 0 && (
             <>
@@ -59,8 +60,3 @@ function selectionIsHidden(state: ExplorerState): boolean {
   if (picture === null || selection?.kind !== 'node' || !picture.data.nodes.has(selection.node)) return false;
   return !picture.filtered.nodes.some(({ id }) => id === selection.node);
 }
-
-const drawnWords = (drawn: number, total: number, isCut: boolean): string =>
-  drawn === total
-    ? `Showing all ${number(total)} nodes`
-    : `Showing ${number(drawn)} of ${number(total)}${isCut ? ', by rank' : ''}`;

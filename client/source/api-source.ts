@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CommunityAnswer, ContentsAnswer } from '../../vocabulary/api/communities.ts';
 import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import {
@@ -22,7 +23,7 @@ import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
 import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
-import type { EdgeRef, GraphSource, Page, PapersMode, Sorts } from './graph-source.ts';
+import type { EdgeRef, GraphSource, OverviewForm, Page, PapersMode, Sorts } from './graph-source.ts';
 import { isAbort, SourceProblem } from './source-problem.ts';
 
 /** The graph behind a Weft server's API. */
@@ -40,8 +41,15 @@ export class ApiSource implements GraphSource {
   summary(signal: AbortSignal) {
     return this.#get('/summary', {}, SummaryAnswer, signal);
   }
-  overview(papers: PapersMode, signal: AbortSignal) {
-    return this.#get('/overview', { papers }, OverviewAnswer, signal);
+  overview(papers: PapersMode, as: OverviewForm, signal: AbortSignal) {
+    return this.#get('/overview', { papers, as }, OverviewAnswer, signal);
+  }
+  contents(community: string, papers: PapersMode, limit: number, signal: AbortSignal) {
+    const path = `/communities/${encodeURIComponent(community)}/contents`;
+    return this.#get(path, { papers, limit }, ContentsAnswer, signal);
+  }
+  community(id: string, signal: AbortSignal) {
+    return this.#get(`/communities/${encodeURIComponent(id)}`, {}, CommunityAnswer, signal);
   }
   subgraph(nodes: readonly NodeId[], among: readonly NodeId[], signal: AbortSignal) {
     const wanted: SubgraphRequest = { nodes: [...nodes], among: [...among] };

@@ -1,3 +1,4 @@
+import type { CommunityAnswer, ContentsAnswer } from '../../vocabulary/api/communities.ts';
 import type { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
@@ -18,6 +19,9 @@ import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 
 /** Whether papers are drawn as nodes; `auto` leaves it to the size of the graph. */
 export type PapersMode = 'auto' | 'with' | 'without';
+
+/** Whether an overview is of nodes or of communities; `auto` leaves it to the size of the graph. */
+export type OverviewForm = 'auto' | 'communities' | 'nodes';
 
 /** The three ids that name an edge. */
 export interface EdgeRef {
@@ -48,7 +52,10 @@ export interface GraphSource {
   /** Resolves when the other calls can be answered. */
   ready(signal: AbortSignal): Promise<void>;
   summary(signal: AbortSignal): Promise<SummaryAnswer>;
-  overview(papers: PapersMode, signal: AbortSignal): Promise<OverviewAnswer>;
+  overview(papers: PapersMode, as: OverviewForm, signal: AbortSignal): Promise<OverviewAnswer>;
+  /** What a community dissolves into: its first nodes by rank. */
+  contents(community: string, papers: PapersMode, limit: number, signal: AbortSignal): Promise<ContentsAnswer>;
+  community(id: string, signal: AbortSignal): Promise<CommunityAnswer>;
   /** These nodes, the edges between them, and those between them and nodes that are there already. */
   subgraph(nodes: readonly NodeId[], among: readonly NodeId[], signal: AbortSignal): Promise<SubgraphAnswer>;
   search(text: string, signal: AbortSignal): Promise<SearchAnswer>;

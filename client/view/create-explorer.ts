@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NodeId } from '../../vocabulary/ids.ts';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { GraphData } from '../graph/graph-data.ts';
+import { openedByCamera } from '../graph/groups/settle.ts';
 import type { EdgeRef, GraphSource, Sorts } from '../source/graph-source.ts';
 import { type ErrorWords, isAbort, wordsOf } from '../source/source-problem.ts';
 import type { Theme } from '../theme/theme-name.ts';
@@ -153,7 +154,19 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
       operation.kind === 'expand' && after.nodes.size === before.nodes.size && after.edges.size === before.edges.size
         ? `Everything next to ${before.nodes.get(operation.node)?.name} is on the canvas already.`
         : null;
-    rebuild(name, { ...change, operations: [...view.operations, operation] }, wanted, nothingNew);
+    rebuild(
+      name,
+      { ...change, operations: [...view.operations, ...settled(operation), operation] },
+      wanted,
+      nothingNew,
+    );
+  }
+
+  /** What has to be opened by hand before an operation, because it counts and places among what is drawn. */
+  function settled(operation: Operation): Operation[] {
+    const { loading, worked } = getState();
+    const groups = loading.status === 'ready' ? loading.data.groups : null;
+    return groups === null || operation.kind !== 'expand' ? [] : openedByCamera(groups, worked.dissolved);
   }
 
   function change(name: string, wanted: ViewChange) {
@@ -185,10 +198,12 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
   const nameOf = (node: NodeId): string => dataOf(getState())?.nodes.get(node)?.name ?? node;
+  const communityName = (id: string): string => dataOf(getState())?.communities.get(id)?.name ?? id;
   function selectWords(selection: Selection | null): string {
     if (selection === null) return 'Let go of the selection';
     if (selection.kind === 'node') return `Select ${nameOf(selection.node)}`;
     if (selection.kind === 'nodes') return `Select ${number(selection.nodes.length)} nodes`;
+    if (selection.kind === 'community') return `Select the community ${communityName(selection.community)}`;
     return `Select ${nameOf(selection.source)} ${relationWords[selection.type].name} ${nameOf(selection.target)}`;
   }
 
@@ -249,8 +264,9 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
       rebuild(`Collapse ${nameOf(node)}`, { operations });
     },
     setPapers(papers) {
+      const { base } = getState().view;
       rebuild(papers === 'with' ? 'Overview with papers' : 'Overview of entities', {
-        base: { kind: 'overview', papers },
+        base: { ...(base.kind === 'overview' && base), kind: 'overview', papers },
         camera: null,
       });
     },

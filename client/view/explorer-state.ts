@@ -1,7 +1,9 @@
 import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { NodeId } from '../../vocabulary/ids.ts';
+import { fewResults } from '../graph/few-results.ts';
 import type { Frame, Point } from '../graph/frame.ts';
 import type { GraphData } from '../graph/graph-data.ts';
+import { type Detail, type Dissolved, dissolve, noDetail } from '../graph/groups/dissolve.ts';
 import type { Guide } from '../layout/layout-graph.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
 import type { ErrorWords } from '../source/source-problem.ts';
@@ -11,7 +13,10 @@ import { firstSteps, type Steps } from './steps.ts';
 import { firstView, type Layout, type View } from './view.ts';
 
 /** What the pointer or the keyboard rests on; drawn, never kept in the address. */
-export type Hovered = { kind: 'node'; node: NodeId } | ({ kind: 'edge' } & EdgeRef);
+export type Hovered =
+  | { kind: 'node'; node: NodeId }
+  | { kind: 'community'; community: string }
+  | ({ kind: 'edge' } & EdgeRef);
 
 /** The graph on its way to the canvas. */
 export type Loading =
@@ -37,11 +42,20 @@ export interface Worked {
     /** Whether more places of the same run are to come. */
     isMoving: boolean;
   } | null;
+  /** What the communities hold that the camera has opened; `null` while it has opened none. */
+  dissolved: Dissolved | null;
   /** What is under way, in words for people. */
   pending: readonly string[];
 }
 
-export const nothingWorked: Worked = { members: null, venues: null, betweenness: null, arrangement: null, pending: [] };
+export const nothingWorked: Worked = {
+  members: null,
+  venues: null,
+  betweenness: null,
+  arrangement: null,
+  dissolved: null,
+  pending: [],
+};
 
 export interface ExplorerState {
   view: View;
@@ -61,6 +75,8 @@ export interface ExplorerState {
   theme: Theme;
   /** Each tab of the drawer as it was left. */
   drawers: readonly Drawer[];
+  /** The communities that the camera has come near enough to open. */
+  near: Detail;
   /** Nodes that the camera is asked to show as soon as they are drawn. */
   wanted: readonly NodeId[] | null;
 }
@@ -78,8 +94,14 @@ export const firstState = (theme: Theme): ExplorerState => ({
   isRunning: false,
   theme,
   drawers: [],
+  near: noDetail,
   wanted: null,
 });
 
+/** What is on the canvas before filters: what was loaded, with the communities opened that the camera is near to. */
 export const dataOf = (state: ExplorerState): GraphData | null =>
-  state.loading.status === 'ready' ? state.loading.data : null;
+  state.loading.status === 'ready' ? withDetail(state.loading.data, state.worked.dissolved) : null;
+
+const withDetail = fewResults((data: GraphData, dissolved: Dissolved | null) =>
+  dissolved === null || data.groups === null ? data : dissolve(data, dissolved),
+);

@@ -6,8 +6,8 @@ export interface Ui {
   dialog: 'palette' | 'help' | 'views' | null;
   /** What a drag over the canvas does: move it, or choose nodes once. */
   tool: 'point' | 'box' | 'lasso';
-  /** The menu of some nodes, of the ground where there are none, at a point of the page. */
-  menu: { nodes: readonly NodeId[]; x: number; y: number } | null;
+  /** The menu of some nodes, of a community, or of the ground where there is neither, at a point of the page. */
+  menu: { nodes: readonly NodeId[]; community?: string; x: number; y: number } | null;
   minimap: boolean;
 }
 

@@ -5,6 +5,7 @@ import { lengthen, shorten } from './short-address.ts';
 import {
   Appearance,
   CameraPlace,
+  CommunitySelection,
   EdgeSelection,
   Filters,
   firstView,
@@ -114,10 +115,16 @@ const PackedOperation = z.union([
     })),
   z.tuple([z.literal('show'), z.string()]).transform(([kind, node]) => ({ kind, node })),
   z.tuple([z.enum(['add', 'hide', 'keep']), z.array(z.string())]).transform(([kind, nodes]) => ({ kind, nodes })),
+  z
+    .tuple([z.literal('open'), z.string(), z.number()])
+    .transform(([kind, community, count]) => ({ kind, community, count })),
+  z.tuple([z.literal('fold'), z.string()]).transform(([kind, community]) => ({ kind, community })),
 ]);
 
 function packOperation(operation: Operation): unknown[] {
   if (operation.kind === 'show') return ['show', operation.node];
+  if (operation.kind === 'open') return ['open', operation.community, operation.count];
+  if (operation.kind === 'fold') return ['fold', operation.community];
   if (operation.kind !== 'expand') return [operation.kind, operation.nodes];
   const { node, count, types, kinds, direction } = operation;
   const sorts = [types ?? null, kinds ?? null, direction ?? null];
@@ -168,6 +175,15 @@ const parts: readonly Part[] = [
     asIs(OverviewBase.shape.papers),
     ({ base }) => (base.kind === 'overview' ? base.papers : undefined),
     (view, papers) => ({ ...view, base: { kind: 'overview', papers } }),
+  ),
+  part(
+    'as',
+    asIs(OverviewBase.shape.as.unwrap()),
+    ({ base }) => (base.kind === 'overview' ? base.as : undefined),
+    (view, as) => ({
+      ...view,
+      base: { kind: 'overview', papers: view.base.kind === 'overview' ? view.base.papers : 'auto', as },
+    }),
   ),
   part(
     'nodes',
@@ -247,6 +263,12 @@ const parts: readonly Part[] = [
     form(z.string().pipe(NodeSelection.shape.node), (id) => id),
     ({ selection }) => (selection?.kind === 'node' ? selection.node : undefined),
     (view, node) => ({ ...view, selection: { kind: 'node', node } }),
+  ),
+  part(
+    'community',
+    form(CommunitySelection.shape.community, (id) => id),
+    ({ selection }) => (selection?.kind === 'community' ? selection.community : undefined),
+    (view, community) => ({ ...view, selection: { kind: 'community', community } }),
   ),
   part(
     'camera',

@@ -3,12 +3,17 @@ import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import { Drawer } from './drawer.ts';
 
-export const OverviewBase = z.object({ kind: z.literal('overview'), papers: z.enum(['auto', 'with', 'without']) });
+export const OverviewBase = z.object({
+  kind: z.literal('overview'),
+  papers: z.enum(['auto', 'with', 'without']),
+  /** What is drawn of it; where not given, communities of a large graph and all nodes of a small one. */
+  as: z.enum(['communities', 'nodes']).optional(),
+});
 export const NodesBase = z.object({ kind: z.literal('nodes'), nodes: z.array(NodeId) });
 
 /**
  * What the graph on the canvas starts from.
- * - `overview`: the most prominent nodes of the whole graph.
+ * - `overview`: the whole graph in communities, or its most prominent nodes.
  * - `nodes`: these and the edges between them, as of a query's answer or "only this".
  */
 export const Base = z.discriminatedUnion('kind', [OverviewBase, NodesBase]);
@@ -21,6 +26,8 @@ export type Base = z.infer<typeof Base>;
  * - `add` adds nodes and what joins them to each other and to the canvas.
  * - `hide` takes nodes away; a later operation may bring them back.
  * - `keep` takes all others away.
+ * - `open` draws a community as its parts, or as its first `count` nodes by rank; `fold` draws it as one mark, and keeps
+ *   the camera from opening it.
  */
 export const Operation = z.discriminatedUnion('kind', [
   z.object({
@@ -36,6 +43,8 @@ export const Operation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add'), nodes: z.array(NodeId) }),
   z.object({ kind: z.literal('hide'), nodes: z.array(NodeId) }),
   z.object({ kind: z.literal('keep'), nodes: z.array(NodeId) }),
+  z.object({ kind: z.literal('open'), community: z.string(), count: z.int().min(1).max(5_000) }),
+  z.object({ kind: z.literal('fold'), community: z.string() }),
 ]);
 export type Operation = z.infer<typeof Operation>;
 
@@ -113,7 +122,14 @@ export const EdgeSelection = z.object({ kind: z.literal('edge'), source: NodeId,
 export type EdgeSelection = z.infer<typeof EdgeSelection>;
 /** Several nodes, of a lasso or a group. */
 export const NodesSelection = z.object({ kind: z.literal('nodes'), nodes: z.array(NodeId).min(2) });
-export const Selection = z.discriminatedUnion('kind', [NodeSelection, EdgeSelection, NodesSelection]);
+/** A whole community, drawn as one mark or opened. */
+export const CommunitySelection = z.object({ kind: z.literal('community'), community: z.string() });
+export const Selection = z.discriminatedUnion('kind', [
+  NodeSelection,
+  EdgeSelection,
+  NodesSelection,
+  CommunitySelection,
+]);
 export type Selection = z.infer<typeof Selection>;
 
 /** Centre in sigma's framed coordinates; a smaller ratio is nearer. */

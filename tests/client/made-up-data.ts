@@ -44,6 +44,8 @@ export const askedNothing: GraphSource = {
   ready: async () => {},
   summary: never,
   overview: never,
+  contents: never,
+  community: never,
   subgraph: never,
   search: never,
   entity: never,

@@ -6,7 +6,7 @@ import { NodeId } from '../../vocabulary/ids.ts';
 describe('a view in the address', () => {
   test('comes back as it was, whatever characters its ids hold', () => {
     const view = View.parse({
-      base: { kind: 'overview', papers: 'without' },
+      base: { kind: 'overview', papers: 'without', as: 'communities' },
       operations: [
         { kind: 'show', node: 'paper:a|b&c=d#e "é"' },
         { kind: 'expand', node: 'satmae++', count: 12 },
@@ -15,6 +15,8 @@ describe('a view in the address', () => {
         { kind: 'add', nodes: ['a,b', 'c'] },
         { kind: 'hide', nodes: ['bert'] },
         { kind: 'keep', nodes: ['clip'] },
+        { kind: 'open', community: 'x-ray, ct', count: 300 },
+        { kind: 'fold', community: 'x-ray, ct' },
       ],
       filters: {
         hiddenKinds: ['Paper', 'Modality'],
@@ -49,6 +51,7 @@ describe('a view in the address', () => {
     for (const selection of [
       { kind: 'node', node: 'paper:a|b&c=d#e "é"' },
       { kind: 'nodes', nodes: ['a', 'b,c'] },
+      { kind: 'community', community: 'x-ray, ct' },
     ]) {
       const other = View.parse({ ...view, base: { kind: 'nodes', nodes: ['a', 'b,c'] }, selection });
       expect(decodeView(encodeView(other)).view).toEqual(other);

@@ -5,8 +5,8 @@ export type CameraCommand =
   | { kind: 'fit' }
   /** Moves by a share of the canvas, right and down. */
   | { kind: 'pan'; x: number; y: number }
-  /** Fills the canvas with the region of a community. */
-  | { kind: 'region'; community: string };
+  /** Fills the canvas with a community, or brings it to the middle. */
+  | { kind: 'region' | 'centre'; community: string };
 
 const listeners = new Set<(command: CameraCommand) => void>();
 

@@ -1,3 +1,4 @@
+import { dataOf } from '../../view/explorer-state.ts';
 import type { CameraPlace } from '../../view/view.ts';
 import type { Frame as Extent } from '../frame.ts';
 import { type CameraCommand, onCameraCommand } from './camera-commands.ts';
@@ -18,7 +19,7 @@ export const cameraController: Controller = (context) => {
   const duration = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : animationMs);
   let own: CameraPlace | null = store.getState().view.camera;
   if (own) camera.setState(own);
-  else camera.setState(fitting(context));
+  else camera.setState(fittingCamera(context));
 
   const go = (place: Partial<CameraPlace>) => {
     if (duration() === 0) camera.setState(place);
@@ -32,7 +33,7 @@ export const cameraController: Controller = (context) => {
     // Where all fits is no place but a wish: in a canvas of another size it is another place.
     const now = { x, y, ratio };
     // While a layout runs, all fits elsewhere by now: where it did fit when the camera was sent there counts too.
-    own = isNear(now, fitting(context)) || (fitted && isNear(now, fitted)) ? null : now;
+    own = isNear(now, fittingCamera(context)) || (fitted && isNear(now, fitted)) ? null : now;
     explorer.moveCamera(own);
   };
   const moved = () => {
@@ -51,7 +52,7 @@ export const cameraController: Controller = (context) => {
     isResized = false;
     if (store.getState().view.camera !== null) return;
     camera.cancelAnimation();
-    fitted = fitting(context);
+    fitted = fittingCamera(context);
     camera.setState(fitted);
   };
   sigma.on('resize', resized);
@@ -61,15 +62,22 @@ export const cameraController: Controller = (context) => {
     const { x, y, ratio } = camera.getState();
     if (order.kind === 'in') go({ ratio: camera.getBoundedRatio(ratio / nudgeRatio) });
     if (order.kind === 'out') go({ ratio: camera.getBoundedRatio(ratio * nudgeRatio) });
-    if (order.kind === 'fit') go(fitting(context));
+    if (order.kind === 'fit') go(fittingCamera(context));
     if (order.kind === 'pan') go({ x: x + order.x * ratio, y: y - order.y * ratio });
-    if (order.kind === 'region') {
-      const region = scene().regions.find((one) => one.community.id === order.community);
-      if (region) {
-        const { x: width, y: height } = sigma.getBBox();
-        const side = Math.max(width[1] - width[0], height[1] - height[0]);
-        go(centredOn(context, region.centre, Math.min(1, (region.extent * 1.9) / side)));
-      }
+    if (order.kind === 'region' || order.kind === 'centre') goToCommunity(order.community, order.kind === 'region');
+  };
+
+  const goToCommunity = (id: string, fills: boolean) => {
+    const mark = dataOf(store.getState())?.groups?.all.get(id);
+    const region = scene().regions.find((one) => one.community.id === id);
+    if (mark) {
+      const { x, y, radius } = mark;
+      const box: Box = { x: [x - radius, x + radius], y: [y - radius, y + radius] };
+      go(centredOn(context, mark, fills ? ratioToFit(context, box) : camera.ratio));
+    } else if (region) {
+      const { x: width, y: height } = sigma.getBBox();
+      const side = Math.max(width[1] - width[0], height[1] - height[0]);
+      go(centredOn(context, region.centre, fills ? Math.min(1, (region.extent * 1.9) / side) : camera.ratio));
     }
   };
 
@@ -94,17 +102,17 @@ export const cameraController: Controller = (context) => {
     if (state.wanted !== null && state.wanted !== before.wanted) goSoon();
     else if (state.view.camera !== before.view.camera && state.view.camera !== own) {
       own = state.view.camera;
-      go(own ?? fitting(context));
+      go(own ?? fittingCamera(context));
     }
   });
   const endCommands = onCameraCommand(command);
   // Another layout fills another frame; while the camera stands where all fits, it goes on doing so.
-  let framed = sigma.getBBox();
+  let framed = wholeOf(context);
   const endScene = onScene(() => {
-    const now = sigma.getBBox();
+    const now = wholeOf(context);
     if (!isSameBox(framed, now) && store.getState().view.camera === null) {
       camera.cancelAnimation();
-      fitted = fitting(context);
+      fitted = fittingCamera(context);
       camera.setState(fitted);
       isResized = true;
     }
@@ -148,9 +156,13 @@ const boxAround = (points: readonly { x: number; y: number }[]): Box => ({
 
 const middleOf = ({ x, y }: Box) => ({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
 
+/** What is drawn; with communities the ground of all of them, which is wider than their marks. */
+export const wholeOf = ({ explorer, sigma }: CanvasContext): Extent =>
+  (dataOf(explorer.store.getState())?.groups?.marks.size ? sigma.getCustomBBox() : null) ?? sigma.getBBox();
+
 /** The camera under which the whole frame fits what the panels leave free. */
-function fitting(context: CanvasContext): CameraPlace {
-  const box = context.sigma.getBBox();
+export function fittingCamera(context: CanvasContext): CameraPlace {
+  const box = wholeOf(context);
   return centredOn(context, middleOf(box), ratioToFit(context, box));
 }
 

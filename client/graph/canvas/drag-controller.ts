@@ -1,9 +1,12 @@
 import { NodeId } from '../../../vocabulary/ids.ts';
 import { pinHere } from '../../actions/pinning.ts';
 import { nodesWords, selectedNodes } from '../../actions/selecting.ts';
+import { communityOfKey } from '../groups/community-key.ts';
 import type { Controller } from './canvas-context.ts';
 
 interface Drag {
+  node: string;
+  preventSigmaDefault(): void;
   allDraggedNodes: string[];
   event: { x: number; y: number };
 }
@@ -20,7 +23,12 @@ export const dragController: Controller = ({ explorer, sigma, scene }) => {
     const { graph } = scene();
     return selected.some((one) => one === node) ? selected.filter((one) => graph.hasNode(one)) : [node];
   });
-  const begin = ({ allDraggedNodes, event }: Drag) => {
+  const begin = ({ node, allDraggedNodes, event, preventSigmaDefault }: Drag) => {
+    // A community stands for those in it, and they have places: a drag over its disc moves the canvas.
+    if (communityOfKey(node) !== null) {
+      preventSigmaDefault();
+      return;
+    }
     const { graph } = scene();
     const placeOf = (node: string) => {
       const { x, y } = graph.getNodeAttributes(node);
@@ -28,7 +36,7 @@ export const dragController: Controller = ({ explorer, sigma, scene }) => {
     };
     from = { x: event.x, y: event.y, places: new Map(allDraggedNodes.map((node) => [node, placeOf(node)])) };
   };
-  const end = ({ allDraggedNodes, event }: Drag) => {
+  const end = ({ allDraggedNodes, event }: Pick<Drag, 'allDraggedNodes' | 'event'>) => {
     const { graph } = scene();
     if (from !== null && Math.hypot(event.x - from.x, event.y - from.y) < shakyPixels) {
       for (const [node, place] of from.places) if (graph.hasNode(node)) graph.mergeNodeAttributes(node, place);

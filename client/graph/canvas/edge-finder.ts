@@ -30,8 +30,11 @@ export type EdgeFinder = (
  * every frame; this costs nothing until the pointer moves, and then about 0.1 ms for 5,000 edges.
  */
 export function createEdgeFinder(graph: DrawnGraph, shiftOf: (id: string) => number): EdgeFinder {
-  const edges = graph.mapEdges((id, { type }, _source, _target, from, to): DrawnEdge => {
-    return { id, x1: from.x, y1: from.y, x2: to.x, y2: to.y, shift: shiftOf(id), isClaim: isClaim(type) };
+  const edges: DrawnEdge[] = [];
+  graph.forEachEdge((id, { type }, _source, _target, from, to) => {
+    // What joins two communities is told on their pages.
+    if (type === 'BOND') return;
+    edges.push({ id, x1: from.x, y1: from.y, x2: to.x, y2: to.y, shift: shiftOf(id), isClaim: isClaim(type) });
   });
   return (at, { a, d, e, f }, pixelsPerSize, among) => {
     let best: string | null = null;

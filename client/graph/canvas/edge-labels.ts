@@ -41,7 +41,7 @@ export function writeEdgeLabels(
   for (const id of edges) {
     if (written >= most) return;
     const { type } = graph.getEdgeAttributes(id);
-    if (!areAllMeant && !isClaim(type)) continue;
+    if (type === 'BOND' || (!areAllMeant && !isClaim(type))) continue;
     const [source, target] = graph.extremities(id);
     const from = graph.getNodeAttributes(source);
     const to = graph.getNodeAttributes(target);

@@ -1,9 +1,10 @@
 import type { ExplorerState } from '../../view/explorer-state.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
+import { communityKey } from '../groups/community-key.ts';
 
 /** What the picture is about at the moment, as far as it is drawn. */
 export interface Focus {
-  /** The node itself, both ends of an edge, or all nodes of a group. */
+  /** The node itself, both ends of an edge, or all nodes of a selection; none of a community that is opened. */
   centres: Set<string>;
   nodes: Set<string>;
   edges: Set<string>;
@@ -29,24 +30,34 @@ type Target = ExplorerState['hovered'] | ExplorerState['view']['selection'];
 /** A thing with its neighbourhood, or `null` when it is not on the canvas. */
 export function focusOn(target: Target, graph: DrawnGraph): Focus | null {
   if (target === null) return null;
-  if (target.kind === 'node') {
-    if (!graph.hasNode(target.node)) return null;
-    return {
-      centres: new Set([target.node]),
-      nodes: new Set([target.node, ...graph.neighbors(target.node)]),
-      edges: new Set(graph.edges(target.node)),
-      dims: true,
-    };
+  if (target.kind === 'node') return graph.hasNode(target.node) ? besides(target.node, graph) : null;
+  if (target.kind === 'community') {
+    const mark = communityKey(target.community);
+    if (graph.hasNode(mark)) return besides(mark, graph);
+    const members = graph.filterNodes((_, { communities }) => communities.includes(target.community));
+    return members.length === 0 ? null : among(members, graph);
   }
   if (target.kind === 'nodes') {
     const there = target.nodes.filter((node) => graph.hasNode(node));
-    if (there.length === 0) return null;
-    const nodes = new Set<string>(there);
-    const edges = there.flatMap((node) => graph.outEdges(node).filter((edge) => nodes.has(graph.target(edge))));
-    return { centres: nodes, nodes, edges: new Set(edges), dims: true };
+    return there.length === 0 ? null : { ...among(there, graph), centres: new Set(there) };
   }
   const id = `${target.source}|${target.type}|${target.target}`;
   if (!graph.hasEdge(id)) return null;
   const ends = [target.source, target.target];
   return { centres: new Set(ends), nodes: new Set(ends), edges: new Set([id]), dims: true };
+}
+
+/** One with what is next to it. */
+const besides = (id: string, graph: DrawnGraph): Focus => ({
+  centres: new Set([id]),
+  nodes: new Set([id, ...graph.neighbors(id)]),
+  edges: new Set(graph.edges(id)),
+  dims: true,
+});
+
+/** Several with what joins them to each other. */
+function among(ids: readonly string[], graph: DrawnGraph): Focus {
+  const nodes = new Set(ids);
+  const edges = ids.flatMap((id) => graph.outEdges(id).filter((edge) => nodes.has(graph.target(edge))));
+  return { centres: new Set(), nodes, edges: new Set(edges), dims: true };
 }

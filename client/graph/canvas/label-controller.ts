@@ -1,4 +1,5 @@
 import { palettes } from '../appearance.ts';
+import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 import { nearRatio, writeEdgeLabels } from './edge-labels.ts';
@@ -7,6 +8,7 @@ import { freeArea } from './free-area.ts';
 import { LabelBoxes } from './label-boxes.ts';
 import { labelFont } from './label-font.ts';
 import { labelOrder } from './label-order.ts';
+import { writeMarkNames } from './mark-names.ts';
 import { labelGap, placeLabel, type Spot } from './place-label.ts';
 import { createTextMeasure } from './text-measure.ts';
 
@@ -18,6 +20,8 @@ const longestName = 34;
 /** A title is worth its room once the camera is this near, or where there is little to see anyway. */
 const titleRatio = 0.4;
 const fewNodes = 60;
+/** The words of all relations are written where no more nodes are in sight; else they would be all one reads. */
+const mostForWords = 60;
 /** Up to so many chosen nodes are named whatever lies there; the names of more would cover each other. */
 const fewCentres = 6;
 
@@ -32,13 +36,24 @@ export const labelController: Controller = (canvas) => {
   const measure = createTextMeasure();
   let drawn = scene();
   let order = labelOrder(drawn.graph);
+  let marks = marksOf(drawn.graph);
   let focus: Focus | null = focusOf(store.getState(), drawn.graph);
+
+  const countInSight = ({ a, d, e, f }: Transform, width: number, height: number): number => {
+    let count = 0;
+    drawn.graph.forEachNode((_, node) => {
+      const [x, y] = [a * node.x + e, d * node.y + f];
+      if (x >= 0 && y >= 0 && x <= width && y <= height) count += 1;
+    });
+    return count;
+  };
 
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
     // Sigma draws a new graph as soon as it has it, before anyone is told.
     if (drawn !== scene()) {
       drawn = scene();
       order = labelOrder(drawn.graph);
+      marks = marksOf(drawn.graph);
       focus = focusOf(store.getState(), drawn.graph);
     }
     const { graph } = drawn;
@@ -50,14 +65,25 @@ export const labelController: Controller = (canvas) => {
       const { x, y, size } = graph.getNodeAttributes(id);
       return { x: transform.a * x + transform.e, y: transform.d * y + transform.f, radius: sigma.scaleSize(size) };
     };
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    const dims = focus?.dims ?? false;
+    if (marks.length > 0) for (const { box } of canvas.regionNames) boxes.take(box);
+    writeMarkNames(
+      context,
+      marks.map((id) => ({
+        mark: graph.getNodeAttributes(id),
+        spot: spotOf(id),
+        isDimmed: dims && !focus?.nodes.has(id),
+      })),
+      { boxes, measure, ink: palette.ink, ground: palette.canvas, canvas: { width, height } },
+    );
     for (const id of order.slice(0, keptClear)) {
       const { x, y, radius } = spotOf(id);
       const reach = radius * 0.7;
       if (radius > 3.5) boxes.take({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
     }
 
-    context.textBaseline = 'middle';
-    context.lineJoin = 'round';
     context.strokeStyle = palette.canvas;
     context.fillStyle = palette.ink;
     context.lineWidth = 3.5;
@@ -82,7 +108,8 @@ export const labelController: Controller = (canvas) => {
       context.strokeStyle = palette.canvas;
       context.lineWidth = 3.5;
       const few = focus.centres.size <= fewCentres;
-      if (few) for (const id of focus.centres) write(id, true);
+      const isNode = (id: string) => graph.getNodeAttribute(id, 'kind') !== 'Community';
+      if (few) for (const id of focus.centres) if (isNode(id)) write(id, true);
       for (const id of order) {
         if (written >= mostLabels) break;
         if (focus.nodes.has(id) && !(few && focus.centres.has(id)) && write(id, false)) written += 1;
@@ -102,7 +129,8 @@ export const labelController: Controller = (canvas) => {
     }
     context.globalAlpha = 1;
     const { edgeLabels } = store.getState().view.appearance;
-    if (!focus?.dims && (edgeLabels || ratio < nearRatio)) writeEdgeLabels(context, graph.edges(), false, words);
+    const isClose = ratio < nearRatio && countInSight(transform, width, height) <= mostForWords;
+    if (!focus?.dims && (edgeLabels || isClose)) writeEdgeLabels(context, graph.edges(), false, words);
   };
 
   const removeLayer = addCanvasLayer(sigma, 'labels', 'above', draw);
@@ -118,6 +146,12 @@ export const labelController: Controller = (canvas) => {
     removeLayer();
   };
 };
+
+/** Communities drawn as one mark, the largest first. */
+const marksOf = (graph: DrawnGraph): string[] =>
+  graph
+    .filterNodes((_, { kind }) => kind === 'Community')
+    .sort((a, b) => graph.getNodeAttribute(b, 'papers') - graph.getNodeAttribute(a, 'papers'));
 
 function drawRings(context: CanvasRenderingContext2D, spots: readonly Spot[], colour: string): void {
   context.strokeStyle = colour;

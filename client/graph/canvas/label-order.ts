@@ -8,5 +8,7 @@ export function labelOrder(graph: DrawnGraph): string[] {
       (isStressed ? 20 : 0) + (kind === 'Paper' ? 0 : 10 + Math.log2(papers + 1)) + rank,
     ]),
   );
-  return graph.nodes().sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  return graph
+    .filterNodes((_, { kind }) => kind !== 'Community')
+    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }

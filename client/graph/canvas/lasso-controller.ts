@@ -1,6 +1,7 @@
-import { NodeId } from '../../../vocabulary/ids.ts';
+import type { NodeId } from '../../../vocabulary/ids.ts';
 import { addToSelection, selectNodes, toggleSelected } from '../../actions/selecting.ts';
 import { setUi, uiStore } from '../../view/ui-store.ts';
+import { nodesAmong } from '../drawn-thing.ts';
 import type { Controller } from './canvas-context.ts';
 import { transformOf } from './canvas-layer.ts';
 import { isWithin, type Point } from './is-within.ts';
@@ -58,7 +59,7 @@ export const lassoController: Controller = ({ explorer, sigma, frame, scene }) =
       const distance = Math.hypot(a * x + e - at.x, d * y + f - at.y);
       return distance <= sigma.scaleSize(size) + nearPixels;
     });
-    return found === undefined ? null : NodeId.parse(found);
+    return found === undefined ? null : (nodesAmong([found])[0] ?? null);
   };
 
   const down = (event: PointerEvent) => {
@@ -91,9 +92,9 @@ export const lassoController: Controller = ({ explorer, sigma, frame, scene }) =
     }
     const corners = area();
     const { a, d, e, f } = transformOf(sigma);
-    const inside = scene()
-      .graph.filterNodes((_, { x, y }) => isWithin({ x: a * x + e, y: d * y + f }, corners))
-      .map((id) => NodeId.parse(id));
+    const inside = nodesAmong(
+      scene().graph.filterNodes((_, { x, y }) => isWithin({ x: a * x + e, y: d * y + f }, corners)),
+    );
     done();
     setUi({ tool: 'point' });
     if (adds) addToSelection(explorer, inside);

@@ -1,6 +1,6 @@
-import { NodeId } from '../../../vocabulary/ids.ts';
 import { selectedNodes } from '../../actions/selecting.ts';
 import { setUi } from '../../view/ui-store.ts';
+import { drawnThing } from '../drawn-thing.ts';
 import type { Controller } from './canvas-context.ts';
 
 interface At {
@@ -13,16 +13,21 @@ const restlessPixels = 10;
 
 /** Opens the menu of a node, or of all that are selected if it is one of them, by a right click or a long press. */
 export const menuController: Controller = ({ explorer, sigma, frame }) => {
-  const open = (node: NodeId | null, { x, y }: { x: number; y: number }) => {
+  const open = (key: string | null, { x, y }: { x: number; y: number }) => {
+    const thing = key === null ? null : drawnThing(key);
+    if (thing?.kind === 'community') {
+      setUi({ menu: { nodes: [], community: thing.community, x, y } });
+      return;
+    }
     const selected = selectedNodes(explorer);
-    const nodes = node === null ? [] : selected.includes(node) ? selected : [node];
+    const nodes = thing === null ? [] : selected.includes(thing.node) ? selected : [thing.node];
     setUi({ menu: { nodes, x, y } });
   };
   const onPage = ({ event }: At) => {
     const { left, top } = frame.getBoundingClientRect();
     return { x: left + event.x, y: top + event.y };
   };
-  const rightClickNode = (at: At & { node: string }) => open(NodeId.parse(at.node), onPage(at));
+  const rightClickNode = (at: At & { node: string }) => open(at.node, onPage(at));
   const rightClickStage = (at: At) => open(null, onPage(at));
 
   let press: { x: number; y: number; timer: ReturnType<typeof setTimeout> } | null = null;
@@ -36,7 +41,7 @@ export const menuController: Controller = ({ explorer, sigma, frame }) => {
     if (!isTouch(at)) return;
     const timer = setTimeout(() => {
       press = null;
-      open(node === null ? null : NodeId.parse(node), onPage(at));
+      open(node, onPage(at));
     }, longPressMs);
     press = { x: at.event.x, y: at.event.y, timer };
   };

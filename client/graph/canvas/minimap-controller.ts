@@ -1,6 +1,7 @@
 import { uiStore } from '../../view/ui-store.ts';
 import { palettes } from '../appearance.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
+import { wholeOf } from './camera-controller.ts';
 import type { Controller } from './canvas-context.ts';
 import { transformOf } from './canvas-layer.ts';
 import { freeArea } from './free-area.ts';
@@ -13,14 +14,15 @@ const margin = 8;
  * The whole graph in small, with what of it the canvas shows; a click or a drag on it moves the camera there. There
  * only while something lies outside the canvas.
  */
-export const minimapController: Controller = ({ explorer, sigma, frame, scene, onScene }) => {
+export const minimapController: Controller = (canvas) => {
+  const { explorer, sigma, frame, scene, onScene } = canvas;
   const palette = palettes[explorer.store.getState().theme];
   const ratio = window.devicePixelRatio || 1;
   const makeCanvas = () => {
-    const canvas = document.createElement('canvas');
-    canvas.width = size.width * ratio;
-    canvas.height = size.height * ratio;
-    return canvas;
+    const made = document.createElement('canvas');
+    made.width = size.width * ratio;
+    made.height = size.height * ratio;
+    return made;
   };
   const map = makeCanvas();
   map.className = 'minimap';
@@ -36,7 +38,7 @@ export const minimapController: Controller = ({ explorer, sigma, frame, scene, o
 
   const readScene = () => {
     drawn = scene().graph;
-    const { x, y } = sigma.getBBox();
+    const { x, y } = wholeOf(canvas);
     const [width, height] = [size.width - 2 * margin, size.height - 2 * margin];
     scale = Math.min(width / (x[1] - x[0]), height / (y[1] - y[0]));
     left = size.width / 2 - (scale * (x[0] + x[1])) / 2;
@@ -46,7 +48,7 @@ export const minimapController: Controller = ({ explorer, sigma, frame, scene, o
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
     drawn.forEachNode((_, node) => {
-      const side = node.kind === 'Paper' ? 1 : 1.8;
+      const side = node.kind === 'Paper' ? 1 : node.kind === 'Community' ? Math.max(3, node.size / 3) : 1.8;
       context.fillStyle = node.colour;
       context.fillRect(scale * node.x + left - side / 2, top - scale * node.y - side / 2, side, side);
     });
@@ -56,7 +58,7 @@ export const minimapController: Controller = ({ explorer, sigma, frame, scene, o
     const { minimap } = uiStore.getState();
     const { a, d, e, f } = transformOf(sigma);
     const free = freeArea(frame);
-    const { x, y } = sigma.getBBox();
+    const { x, y } = wholeOf(canvas);
     const isWhole = a * x[0] + e >= 0 && a * x[1] + e <= free.width && d * y[1] + f >= 0 && d * y[0] + f <= free.height;
     isShown = minimap && !isWhole;
     map.hidden = !isShown;

@@ -7,6 +7,7 @@ import type { Point } from '../frame.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { cameraController } from './camera-controller.ts';
 import type { CanvasContext, Controller, Scene } from './canvas-context.ts';
+import { detailController } from './detail-controller.ts';
 import { dragController } from './drag-controller.ts';
 import { focusController } from './focus-controller.ts';
 import { guideController } from './guide-controller.ts';
@@ -28,6 +29,7 @@ import { twinController } from './twin-controller.ts';
 const controllers: readonly Controller[] = [
   resizeController,
   cameraController,
+  detailController,
   guideController,
   regionController,
   labelController,

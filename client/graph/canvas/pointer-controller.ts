@@ -1,4 +1,7 @@
 import { NodeId } from '../../../vocabulary/ids.ts';
+import { openCommunity } from '../../actions/communities.ts';
+import { drawnThing } from '../drawn-thing.ts';
+import { communityKey } from '../groups/community-key.ts';
 import { expandStep } from '../load-graph.ts';
 import type { Controller } from './canvas-context.ts';
 import { transformOf } from './canvas-layer.ts';
@@ -38,10 +41,12 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
     const among = focusOn(store.getState().view.selection, graph)?.edges ?? null;
     const id = finder(event, transformOf(sigma), sigma.scaleSize(1), among);
     if (id === null) return null;
+    const { type } = graph.getEdgeAttributes(id);
+    if (type === 'BOND') return null;
     return {
       kind: 'edge' as const,
       source: NodeId.parse(graph.source(id)),
-      type: graph.getEdgeAttribute(id, 'type'),
+      type,
       target: NodeId.parse(graph.target(id)),
     };
   };
@@ -49,7 +54,7 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
   let isOverNode = false;
   const enterNode = ({ node }: { node: string }) => {
     isOverNode = true;
-    explorer.hover({ kind: 'node', node: NodeId.parse(node) });
+    explorer.hover(drawnThing(node));
   };
   const leaveNode = () => {
     isOverNode = false;
@@ -80,9 +85,10 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
     return isSecond;
   };
   const clickNode = (point: PagePoint & { node: string }) => {
-    const node = NodeId.parse(point.node);
-    if (isSecondHere(point)) explorer.expand(node, expandStep);
-    else explorer.select({ kind: 'node', node });
+    const thing = drawnThing(point.node);
+    if (!isSecondHere(point)) explorer.select(thing);
+    else if (thing.kind === 'community') openCommunity(explorer, thing.community);
+    else explorer.expand(thing.node, expandStep);
   };
   const clickStage = (point: PagePoint) => {
     isSecondHere(point);
@@ -110,6 +116,9 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
   const endScene = onScene(() => {
     finder = finderOf();
     isOverNode = false;
+    // What the pointer was on may have dissolved under it.
+    const { hovered } = store.getState();
+    if (hovered?.kind === 'community' && !scene().graph.hasNode(communityKey(hovered.community))) explorer.hover(null);
   });
   return () => {
     endScene();

@@ -1,4 +1,5 @@
 import { palettes } from '../appearance.ts';
+import type { Region } from '../region-shapes.ts';
 import type { Controller, Scene } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 import { focusOf } from './focus.ts';
@@ -20,6 +21,7 @@ export const regionController: Controller = (canvas) => {
   let drawn: Scene | null = null;
   let bitmap = createRegionBitmap([], strength);
   let nodes = new Float64Array();
+  let named: Region[] = [];
   let placer = createRegionNamePlacer(measure);
   let isFocused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,6 +29,7 @@ export const regionController: Controller = (canvas) => {
   const readScene = () => {
     drawn = scene();
     bitmap = createRegionBitmap(drawn.regions, strength);
+    named = drawn.regions.filter(({ isNamed }) => isNamed);
     nodes = new Float64Array(drawn.graph.mapNodes((_, { x, y }) => [x, y]).flat());
     placer = createRegionNamePlacer(measure);
     readFocus();
@@ -47,7 +50,7 @@ export const regionController: Controller = (canvas) => {
       }, restMs);
     }
 
-    canvas.regionNames = placer.place(context, scene().regions, nodes, transform, width);
+    canvas.regionNames = placer.place(context, named, nodes, transform, width);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';

@@ -3,12 +3,18 @@ import type { FilteredGraph } from '../filter-graph.ts';
 import type { GraphData } from '../graph-data.ts';
 import type { Arranged, Picture } from '../picture.ts';
 import { type Region, regionShapes } from '../region-shapes.ts';
+import { discRegions } from './disc-regions.ts';
 
 /** The areas of groups of which anything is drawn, as they lie without filters: a filter empties an area and bends none. */
-export const regionsOf = (picture: Picture | null): Region[] =>
-  picture?.hasRegions && !picture.arranged.isMoving
+export function regionsOf(picture: Picture | null): Region[] {
+  if (!picture?.hasRegions || picture.arranged.isMoving) return [];
+  const { groups } = picture.data;
+  return groups === null || groups.marks.size + groups.open.size === 0
     ? shown(shapes(picture.data, picture.arranged), picture.filtered)
-    : [];
+    : discs(groups, picture.filtered);
+}
+
+const discs = fewResults(discRegions);
 
 const shown = fewResults((regions: readonly Region[], { communities }: FilteredGraph) =>
   regions.filter(({ community }) => (communities.get(community.id)?.shown ?? 0) > 0),

@@ -1,14 +1,22 @@
+import { dataOf, type ExplorerState } from '../../view/explorer-state.ts';
 import type { Controller } from './canvas-context.ts';
 
 const settledMs = 120;
+/** Communities may yet open under a camera that has just come to rest. */
+const openedMs = 260;
 
 /**
  * Once the camera rests, tells the page's list twin of the canvas (`[data-twin] [data-node]`) where each node is
  * drawn, as `data-at="x,y"` in CSS pixels of the canvas. Assistive tools and tests find nodes by it.
  */
-export const twinController: Controller = ({ sigma, frame, scene, onScene }) => {
+export const twinController: Controller = ({ explorer: { store }, sigma, frame, scene, onScene }) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
+    const state = store.getState();
+    if (hasMarks(state) && state.worked.pending.length > 0) {
+      timer = setTimeout(tell, openedMs);
+      return;
+    }
     const { graph } = scene();
     for (const item of document.querySelectorAll<HTMLElement>('[data-twin] [data-node]')) {
       const id = item.dataset.node;
@@ -25,7 +33,7 @@ export const twinController: Controller = ({ sigma, frame, scene, onScene }) => 
   };
   const rendered = () => {
     changed();
-    timer = setTimeout(tell, settledMs);
+    timer = setTimeout(tell, hasMarks(store.getState()) ? openedMs : settledMs);
   };
   const camera = sigma.getCamera();
   camera.on('updated', changed);
@@ -41,3 +49,5 @@ export const twinController: Controller = ({ sigma, frame, scene, onScene }) => 
     changed();
   };
 };
+
+const hasMarks = (state: ExplorerState): boolean => (dataOf(state)?.groups?.marks.size ?? 0) > 0;

@@ -14,6 +14,8 @@ export const nearFilter: FilterStep = {
 
 export const selectedNodes = (selection: Selection): string[] => {
   if (selection.kind === 'node') return [selection.node];
+  // It may be one mark; its nodes are chosen by the legend.
+  if (selection.kind === 'community') return [];
   return selection.kind === 'nodes' ? selection.nodes : [selection.source, selection.target];
 };
 

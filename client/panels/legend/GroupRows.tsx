@@ -1,6 +1,7 @@
 import { LocateFixed } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { moveCamera } from '../../graph/canvas/camera-commands.ts';
+import { goToCommunity } from '../../actions/communities.ts';
+import { toggleCommunity } from '../../actions/hiding-communities.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { number } from '../../words/count-words.ts';
@@ -26,17 +27,6 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
     [data, filtered],
   );
   if (groups.length === 0) return null;
-  const toggle = (id: string, name: string) => {
-    const isHidden = hidden.includes(id);
-    explorer.change(`${isHidden ? 'Show' : 'Hide'} the group ${name}`, ({ filters }) => ({
-      filters: {
-        ...filters,
-        hiddenCommunities: isHidden
-          ? filters.hiddenCommunities.filter((one) => one !== id)
-          : [...filters.hiddenCommunities, id],
-      },
-    }));
-  };
   return (
     <>
       <h2 className="legend-title">Groups</h2>
@@ -50,7 +40,7 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
                 share={share}
                 shown={shown}
                 isLong
-                onToggle={() => toggle(community.id, community.name)}
+                onToggle={() => toggleCommunity(explorer, community.id)}
               >
                 <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
                   <circle cx="8" cy="8" r="6" fill={community.colour} fillOpacity="0.35" stroke={community.colour} />
@@ -62,7 +52,7 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
                   className="icon-button legend-go"
                   aria-label={`Go to “${community.name}”`}
                   title="Go to this group"
-                  onClick={() => moveCamera({ kind: 'region', community: community.id })}
+                  onClick={() => goToCommunity(explorer, community.id)}
                 >
                   <LocateFixed size={14} />
                 </button>

@@ -24,11 +24,14 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
   const layout = useStore(explorer.store, (state) => state.view.layout);
   const added = useStore(explorer.store, (state) => dataOf(state)?.added.size ?? 0);
   const descriptor = descriptorOf(layout.kind);
+  const isGrouped = useStore(explorer.store, (state) => (dataOf(state)?.groups?.marks.size ?? 0) > 0);
   const choose = (kind: Layout['kind']) =>
-    explorer.change(`Layout: ${descriptorOf(kind).name}`, {
+    explorer.change(`Layout: ${descriptorOf(kind).name}`, ({ base }) => ({
+      // Communities stand where their members do; what is arranged is nodes.
+      ...(isGrouped && kind !== 'stored' && base.kind === 'overview' && { base: { ...base, as: 'nodes' } }),
       layout: { kind, iterations: kind === 'force' ? firstIterations : 0, added, settings: {} },
       camera: null,
-    });
+    }));
   const late = layout.kind === 'stored' ? 0 : added - Math.min(added, layout.added);
   return (
     <div className="form">
@@ -51,6 +54,11 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
         })}
       </div>
       <p className="form-note">{descriptor.shows}</p>
+      {isGrouped && (
+        <p className="form-note">
+          Other layouts arrange nodes, and so draw the most prominent ones instead of communities.
+        </p>
+      )}
       {descriptor.isRun && <RunButton explorer={explorer} />}
       {descriptor.settings.map((setting) => (
         <SettingField key={setting.id} explorer={explorer} layout={layout} setting={setting} />

@@ -16,7 +16,10 @@ const words = 'arranging';
 const wantedOf = (state: ExplorerState) => {
   const data = dataOf(state);
   const { layout, pins } = state.view;
-  return data === null ? null : request(data, layout.kind, layout.added, layout.settings, pins);
+  // Communities stand where their members do.
+  return data === null || (data.groups?.marks.size ?? 0) > 0
+    ? null
+    : request(data, layout.kind, layout.added, layout.settings, pins);
 };
 
 const request = fewResults(
