@@ -28,6 +28,10 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     const rows = await page.locator('.ask-table tbody tr').count();
     expect(await page.locator('.ask-count').textContent()).toMatch(new RegExp(`^${rows} rows · .+ m?s$`));
 
+    await page.locator('.ask-sort', { hasText: 'Model' }).click();
+    const names = await page.locator('.ask-table tbody td:first-child').allTextContents();
+    expect(names).toEqual(names.toSorted());
+    expect(await page.locator('.ask-table th').first().getAttribute('aria-sort')).toBe('ascending');
     await page.locator('.ask-table .node-link', { hasText: 'RavenLM' }).click();
     await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
     await page.locator('.ask-draw button', { hasText: 'Show on the canvas' }).click();

@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CommunityCell, QueryCell, QueryColumn, ReadyMadeAnswer } from '../../../vocabulary/api/ready-made.ts';
 import { EdgeType } from '../../../vocabulary/kinds.ts';
@@ -11,6 +11,7 @@ import { number } from '../../words/count-words.ts';
 import { relationWords } from '../../words/relation-words.ts';
 import { NodeLink } from '../NodeLink.tsx';
 import { isNodeCell } from './answer-nodes.ts';
+import { nextOrder, type RowOrder, sortRows } from './sort-rows.ts';
 
 /** Rows drawn at once. */
 const pageSize = 50;
@@ -27,7 +28,9 @@ export function AnswerTable({
 }) {
   const [first, setFirst] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const { columns, rows } = answer;
+  const [order, setOrder] = useState<RowOrder | null>(null);
+  const { columns } = answer;
+  const rows = useMemo(() => sortRows(answer.rows, order), [answer, order]);
   const page = rows.slice(first, first + pageSize);
   const turn = (to: number) => {
     setFirst(to);
@@ -40,9 +43,25 @@ export function AnswerTable({
           <caption className="hidden">{title}</caption>
           <thead>
             <tr>
-              {columns.map(({ name, title, type }) => (
-                <th key={name} scope="col" data-type={type}>
-                  {title}
+              {columns.map(({ name, title, type }, at) => (
+                <th key={name} scope="col" data-type={type} aria-sort={sortedAs(order, at)}>
+                  <button
+                    type="button"
+                    className="ask-sort"
+                    title={answer.cut ? 'Sort these rows; there are more' : 'Sort'}
+                    onClick={() => {
+                      setOrder(nextOrder(order, at, type === 'number' || type === 'year'));
+                      turn(0);
+                    }}
+                  >
+                    {title}
+                    {order?.column === at &&
+                      (order.isDescending ? (
+                        <ArrowDown size={12} aria-hidden="true" />
+                      ) : (
+                        <ArrowUp size={12} aria-hidden="true" />
+                      ))}
+                  </button>
                 </th>
               ))}
             </tr>
@@ -87,6 +106,9 @@ export function AnswerTable({
     </>
   );
 }
+
+const sortedAs = (order: RowOrder | null, column: number): 'ascending' | 'descending' | undefined =>
+  order?.column !== column ? undefined : order.isDescending ? 'descending' : 'ascending';
 
 function Cell({ explorer, column, cell }: { explorer: Explorer; column: QueryColumn; cell: QueryCell }) {
   if (cell === null) return <span className="ask-nothing">–</span>;

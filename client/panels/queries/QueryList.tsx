@@ -8,6 +8,9 @@ interface QueryListProps {
   onChoose(query: ReadyMadeQuery): void;
 }
 
+/** One that a link or the palette chose may stand far down. */
+const intoSight = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'nearest' });
+
 /** All queries under their headings, or those with all the typed words in title, sentence or heading. */
 export function QueryList({ queries, chosen, onChoose }: QueryListProps) {
   const [text, setText] = useState('');
@@ -41,6 +44,7 @@ export function QueryList({ queries, chosen, onChoose }: QueryListProps) {
                     className="ask-item"
                     title={query.answers}
                     aria-current={query.id === chosen?.id}
+                    ref={query.id === chosen?.id ? intoSight : undefined}
                     onClick={() => onChoose(query)}
                   >
                     <span>{query.title}</span>
