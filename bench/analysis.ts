@@ -12,7 +12,8 @@ const forceAtlas2: typeof import('graphology-layout-forceatlas2').default = requ
 /** Iterations of the bare layout: what it takes at the least to look settled. */
 const iterations = 120;
 
-function inputOf({ entities, papers }: ResolvedGraph): AnalysisInput {
+/** What analysis of a resolved graph begins with. */
+export function inputOf({ entities, papers }: ResolvedGraph): AnalysisInput {
   return {
     papers: papers.map(({ document: { id, title, abstract } }) => ({ id, title, abstract, placement: null })),
     entities: entities.map(({ id, type, name, papers }) => ({ id, type, name, papers, placement: null })),

@@ -12,7 +12,7 @@ import { paperHash } from '../ingest/pipeline/paper-hash.ts';
 import { resolve } from '../ingest/resolve/index.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Extract } from '../vocabulary/extract.ts';
-import { measureAnalysis } from './analysis.ts';
+import { inputOf, measureAnalysis } from './analysis.ts';
 import { measureCleaning } from './cleaning.ts';
 import { measureExtraction } from './extraction.ts';
 import { type Figure, type LeftOut, lineOf } from './figure.ts';
@@ -24,6 +24,7 @@ import { madeUpGraph } from './made-up-papers.ts';
 import { measureOddTexts } from './odd-texts.ts';
 import { measureOneMore } from './one-more-paper.ts';
 import { measureReadyMade } from './ready-made.ts';
+import { measureStability } from './stability.ts';
 import { measurePage, measureThreads } from './threads.ts';
 import { measureIngest } from './whole-ingest.ts';
 
@@ -65,6 +66,7 @@ async function benchGraph(papers: Document[], extracts: Extract[], folder: strin
   say(await measureLoad('the corpus', graph, folder));
   say(await measureNeo4jLoad('the corpus', graph));
   say(await measureAnalysis(graph));
+  for (const line of measureStability(inputOf(graph))) console.log(line);
 
   const large = await madeUpGraph(Number(values['made-up']));
   const largeName = `${large.papers.length.toLocaleString('en')} made-up papers`;
