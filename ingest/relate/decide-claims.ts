@@ -6,7 +6,7 @@ import { spanOf } from '../text/token.ts';
 import type { NamedClaim } from './claim.ts';
 import type { ClaimDecider, ClaimDeciders } from './claim-deciders.ts';
 import { evidenceOf } from './claim-evidence.ts';
-import { claimRows } from './claim-pairs.ts';
+import { type ClaimRow, claimRows } from './claim-pairs.ts';
 import { type KindRow, kindRows } from './kind-pairs.ts';
 import type { PaperScene } from './paper-scene.ts';
 
@@ -24,10 +24,11 @@ const chanceOfTie = ({ features, ties }: KindRow, { chance }: ClaimDecider): num
 function decided(
   row: { features: Features },
   chance: number,
+  least: number,
   decider: ClaimDecider,
   evidence: () => NamedClaim[],
 ): NamedClaim[] {
-  if (chance < decider.threshold) return [];
+  if (chance < least) return [];
   return evidence().map((claim) => ({
     ...claim,
     score: threeDigits(chance),
@@ -35,11 +36,24 @@ function decided(
   }));
 }
 
+/** From there on a claim is likelier than not. */
+const likely = 0.5;
+
+/**
+ * The least chance of a claim. What others' models rest on is seldom told in a paper with things of its own: "we reproduce
+ * CLIP and discuss further use with Stable Diffusion" tells nothing of it.
+ */
+function leastChance({ ownModels, ownResources }: PaperScene, { type, source }: ClaimRow, threshold: number): number {
+  const isOfOthers = !source.isIntroduced && ownModels.length + ownResources.length > 0;
+  return type === 'BASED_ON' && isOfOthers ? Math.max(threshold, likely) : threshold;
+}
+
 /** Step 6: what the text says of two names: every pair of them is decided on by all that speaks for and against. */
 export const decideClaims = (scene: PaperScene, deciders: ClaimDeciders): NamedClaim[] =>
   claimRows(scene).flatMap((row) => {
     const decider = deciders[row.type];
-    return decided(row, decider.chance(row.features), decider, () => evidenceOf(scene, row));
+    const least = leastChance(scene, row, decider.threshold);
+    return decided(row, decider.chance(row.features), least, decider, () => evidenceOf(scene, row));
   });
 
 /** HAS_MODALITY: which kinds of data belong to which names. */
@@ -48,10 +62,12 @@ export const decideKinds = (
   found: ModalityMention[],
   introductions: NamedClaim[],
   deciders: ClaimDeciders,
-): NamedClaim[] =>
-  kindRows(scene, found, introductions).flatMap((row) =>
-    decided(row, chanceOfTie(row, deciders.HAS_MODALITY), deciders.HAS_MODALITY, () => kindEvidence(scene, row, found)),
+): NamedClaim[] => {
+  const decider = deciders.HAS_MODALITY;
+  return kindRows(scene, found, introductions).flatMap((row) =>
+    decided(row, chanceOfTie(row, decider), decider.threshold, decider, () => kindEvidence(scene, row, found)),
   );
+};
 
 /** The plainest tie; without one the first words of that kind and the name nearest to them. */
 function kindEvidence(scene: PaperScene, { source, modality, ties }: KindRow, found: ModalityMention[]): NamedClaim[] {
