@@ -17,6 +17,7 @@ import { serveCommand } from './commands/serve.ts';
 import type { Action, Context } from './context.ts';
 import { collectParameter } from './parameters.ts';
 import { tableFormats } from './table-text.ts';
+import { version } from './version.ts';
 
 /** Makes the context of a command from `--db`; the environment and signals are the caller's. */
 export type MakeContext = (db: string | undefined) => Context;
@@ -50,6 +51,7 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
   const program = new Command('weft')
     .description('A knowledge graph of machine-learning research, with the sentence behind every edge.')
     .option('--db <place>', 'path of a store, or bolt://… of Neo4j (else NEO4J_URI, WEFT_DATA, ./data/weft.db)')
+    .version(version(), '--version', 'print the version of Weft')
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(weft --help and weft COMMAND --help say more)')
     .exitOverride();

@@ -173,6 +173,7 @@ class Neo4jStore implements GraphStore {
         this.#sessions.write(name, async (transaction) => {
           await this.#lease.countWrite(transaction);
           await task(asTransaction(transaction));
+          await this.#lease.extend(transaction);
         }),
       ),
     );

@@ -8,7 +8,7 @@ import { StoreUnusable, WriterReplaced } from '../store-errors.ts';
 import type { Neo4jSessions } from './neo4j-sessions.ts';
 
 /** How long a process that says nothing keeps the right to write, in milliseconds: one that was killed blocks no longer. */
-const leaseMs = 60_000;
+const leaseMs = 20_000;
 /** How often the holder says that it lives, and how often those who wait ask, in milliseconds. */
 const renewMs = 5_000;
 const askMs = 250;
@@ -27,6 +27,7 @@ const countWrite = `${locked}
   WHERE m.writer = $writer
   SET m.changes = coalesce(m.changes, 0) + 1, m.writerUntil = timestamp() + toInteger($leaseMs)
   RETURN true AS mine`;
+const extendLease = "MATCH (m:Meta {id: 'weft'}) SET m.writerUntil = timestamp() + toInteger($leaseMs)";
 const dropLease = `${locked} WHERE m.writer = $writer
   REMOVE m.writer, m.writerUntil, m.writerHost, m.writerProcess, m.writerSince`;
 const readWriter = `MATCH (m:Meta {id: 'weft'})
@@ -54,6 +55,7 @@ export class WriterLease {
   readonly #writer = randomUUID();
   #holders = 0;
   #taken: Promise<void> | null = null;
+  #renewing: Promise<unknown> | null = null;
   #dropped: Promise<unknown> = Promise.resolve();
 
   constructor(sessions: Neo4jSessions, location: string) {
@@ -69,8 +71,7 @@ export class WriterLease {
     try {
       this.#taken ??= this.#take(options);
       await this.#taken;
-      // A renewal that fails is noticed by the next write, which checks for itself.
-      renewing = setInterval(() => void this.#tryToTake().catch(() => undefined), renewMs);
+      renewing = setInterval(() => this.#renew(), renewMs);
       return await task();
     } finally {
       clearInterval(renewing);
@@ -88,6 +89,22 @@ export class WriterLease {
   async countWrite(transaction: ManagedTransaction): Promise<void> {
     const { records } = await transaction.run(countWrite, { writer: this.#writer, leaseMs });
     if (records.length === 0) throw new WriterReplaced(this.#location);
+  }
+
+  /** To be run last in each write transaction, which may have taken longer than the lease: others waited for its lock. */
+  async extend(transaction: ManagedTransaction): Promise<void> {
+    // `timestamp()` is when a statement began, so this has to be a statement of its own.
+    await transaction.run(extendLease, { leaseMs });
+  }
+
+  /** One at a time: while a write holds the lock of the node, renewals wait, each on a connection of its own. */
+  #renew(): void {
+    // One that fails is noticed by the next write, which checks for itself.
+    this.#renewing ??= this.#tryToTake()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#renewing = null;
+      });
   }
 
   async #take({ onWait, signal }: ExclusiveOptions): Promise<void> {
@@ -114,6 +131,8 @@ export class WriterLease {
   }
 
   async #drop(): Promise<void> {
+    // Else a renewal under way could come after it, and take the right that nobody would give back.
+    await this.#renewing;
     await this.#sessions.write('writer', (transaction) => transaction.run(dropLease, { writer: this.#writer }));
   }
 }
