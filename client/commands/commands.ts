@@ -7,6 +7,7 @@ import {
   openCommunity,
   showOverviewAs,
 } from '../actions/communities.ts';
+import { canCompare, canJoin, openComparison, openPaths } from '../actions/joining.ts';
 import { openDrawer } from '../actions/opening-drawer.ts';
 import { openMenu } from '../actions/opening-menu.ts';
 import { togglePins, unpinAll } from '../actions/pinning.ts';
@@ -35,6 +36,8 @@ export interface Command {
 const always = () => true;
 const hasNodes = (explorer: Explorer) => selectedNodes(explorer).length > 0;
 const hasSelection = (explorer: Explorer) => explorer.store.getState().view.selection !== null;
+
+const canJoinSelected = (explorer: Explorer) => canJoin(selectedNodes(explorer));
 
 const command = (
   group: Command['group'],
@@ -112,6 +115,10 @@ export const commands: readonly Command[] = [
     hasNodes,
   ),
   command('Selection', 'Select the neighbours', ['N'], onSelected(selectNeighbours), hasNodes),
+  command('Selection', 'Paths between what is selected', [], onSelected(openPaths), canJoinSelected),
+  command('Selection', 'Compare what is selected', [], onSelected(openComparison), (one) =>
+    canCompare(selectedNodes(one)),
+  ),
   command('Selection', 'Pin or unpin what is selected', ['P'], onSelected(togglePins), hasNodes),
   command('Selection', 'Centre on the selection', ['C'], centre, hasSelection),
   command('Selection', 'Select everything drawn', ['Ctrl+A'], selectAll),

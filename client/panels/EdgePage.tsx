@@ -1,12 +1,12 @@
-import { ArrowDown, ExternalLink } from 'lucide-react';
+import { ArrowDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Evidence, EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
+import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import type { EdgeRef } from '../source/graph-source.ts';
 import { isAbort, wordsOf } from '../source/source-problem.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { counted, number } from '../words/count-words.ts';
 import { relationWords } from '../words/relation-words.ts';
-import { MarkedText } from './MarkedText.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { PageState } from './PageState.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -57,7 +57,7 @@ function Sentences({ explorer, edge, first }: { explorer: Explorer; edge: EdgeRe
         {evidence.map((one, i) => (
           // The same paper may state an edge more than once; the order of the list never changes.
           <li key={`${one.paper.id} ${i.toString()}`}>
-            <EvidenceCard explorer={explorer} evidence={one} answer={first} />
+            <EvidenceCard explorer={explorer} evidence={one} ends={first} />
           </li>
         ))}
       </ol>
@@ -88,55 +88,4 @@ function useMorePages(explorer: Explorer, edge: EdgeRef, first: EvidenceAnswer) 
     }
   };
   return { evidence, failed, more: evidence.length < first.total && first.evidence.length > 0 ? fetchMore : null };
-}
-
-const outcomeWords = { better: 'source is better', worse: 'source is worse', equal: 'on a par', unknown: null };
-
-interface EvidenceCardProps {
-  explorer: Explorer;
-  evidence: Evidence;
-  answer: EvidenceAnswer;
-}
-
-function EvidenceCard({ explorer, evidence, answer }: EvidenceCardProps) {
-  const outcome = evidence.outcome ? outcomeWords[evidence.outcome] : null;
-  return (
-    <figure className="evidence">
-      {evidence.passages.map((passage) => (
-        <blockquote key={passage.text} className={`passage passage-${passage.role}`}>
-          <MarkedText
-            text={passage.text}
-            marks={passage.marks.map(({ span, end }) => ({
-              span,
-              tone: end,
-              title: `stands for ${answer[end].name}`,
-            }))}
-          />
-        </blockquote>
-      ))}
-      {evidence.reason && (
-        <p className="evidence-reason" title={`rule ${evidence.rule}`}>
-          Read by: {evidence.reason}
-        </p>
-      )}
-      <figcaption className="evidence-caption">
-        <NodeLink explorer={explorer} node={evidence.paper} />
-        <span className="row-facts">
-          {[evidence.venue, evidence.paper.year, outcome]
-            .filter((part) => part !== null && part !== undefined)
-            .join(' · ')}
-          {evidence.url && (
-            <a
-              href={evidence.url}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`Open ${evidence.paper.name} at its source`}
-            >
-              <ExternalLink size={13} aria-hidden="true" />
-            </a>
-          )}
-        </span>
-      </figcaption>
-    </figure>
-  );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EntityAnswer, PaperOfEntity } from '../../vocabulary/api/entity.ts';
 import type { EntityId } from '../../vocabulary/ids.ts';
+import { openComparison, openPaths } from '../actions/joining.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { counted, number } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
@@ -33,6 +34,14 @@ export function EntityPage({ explorer, id }: { explorer: Explorer; id: EntityId 
             <CommunityTags explorer={explorer} communities={entity.communities} />
           </header>
           <ExpandButtons explorer={explorer} node={entity.node.id} />
+          <p className="page-joins">
+            <button type="button" className="text-button" onClick={() => openComparison(explorer, [entity.node.id])}>
+              Compare with…
+            </button>
+            <button type="button" className="text-button" onClick={() => openPaths(explorer, [entity.node.id])}>
+              Paths to…
+            </button>
+          </p>
           {entity.family && <FamilyList explorer={explorer} centre={entity.node.id} family={entity.family} />}
           {entity.relations
             .filter((group) => group.type !== 'MENTIONS')

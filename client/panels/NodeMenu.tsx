@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { NodeId } from '../../vocabulary/ids.ts';
 import { communityName } from '../actions/communities.ts';
+import { canCompare, canJoin, openComparison, openPaths } from '../actions/joining.ts';
 import { isPinned, togglePins, unpinAll } from '../actions/pinning.ts';
 import { expandAll, hideNodes, keepOnly, keepWithNeighbours } from '../actions/pruning.ts';
 import {
@@ -61,6 +62,7 @@ function OneNode({ explorer, node }: { explorer: Explorer; node: NodeId }) {
       <MenuItem aside="N" onChoose={() => selectNeighbours(explorer, [node])}>
         Select neighbours
       </MenuItem>
+      <JoinItems explorer={explorer} nodes={[node]} />
       <MenuLine />
       <MenuItem aside="Del" onChoose={() => hideNodes(explorer, [node])}>
         Hide
@@ -157,6 +159,7 @@ function SeveralNodes({ explorer, nodes }: { explorer: Explorer; nodes: readonly
       >
         Select shared neighbours
       </MenuItem>
+      <JoinItems explorer={explorer} nodes={nodes} />
       <MenuLine />
       <MenuItem aside="Del" onChoose={() => hideNodes(explorer, nodes)}>
         Hide
@@ -172,6 +175,21 @@ function SeveralNodes({ explorer, nodes }: { explorer: Explorer; nodes: readonly
         {nodes.every((node) => isPinned(explorer, node)) ? 'Unpin' : 'Pin here'}
       </MenuItem>
       <MenuItem onChoose={() => explorer.lookAt(nodes)}>Centre</MenuItem>
+    </>
+  );
+}
+
+/** What links these, and what they have in common; one alone is joined to another that is named then. */
+function JoinItems({ explorer, nodes }: { explorer: Explorer; nodes: readonly NodeId[] }) {
+  const isOne = nodes.length === 1;
+  return (
+    <>
+      {canJoin(nodes) && (
+        <MenuItem onChoose={() => openPaths(explorer, nodes)}>{isOne ? 'Paths to…' : 'Paths between…'}</MenuItem>
+      )}
+      {canCompare(nodes) && (
+        <MenuItem onChoose={() => openComparison(explorer, nodes)}>{isOne ? 'Compare with…' : 'Compare'}</MenuItem>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { NodeId } from '../../vocabulary/ids.ts';
 import { nodeKinds } from '../../vocabulary/kinds.ts';
+import { canCompare, canJoin, openComparison, openPaths } from '../actions/joining.ts';
 import { isPinned, togglePins } from '../actions/pinning.ts';
 import { expandAll, hideNodes, keepOnly } from '../actions/pruning.ts';
 import { selectNodes, sharedNeighbours, toggleSelected } from '../actions/selecting.ts';
@@ -47,6 +48,16 @@ export function NodesPage({ explorer, nodes }: { explorer: Explorer; nodes: read
         <button type="button" className="button button-quiet" onClick={() => togglePins(explorer, ids)}>
           {allPinned ? 'Unpin' : 'Pin'}
         </button>
+        {canJoin(ids) && ids.length > 1 && (
+          <button type="button" className="button button-quiet" onClick={() => openPaths(explorer, ids)}>
+            Paths between…
+          </button>
+        )}
+        {canCompare(ids) && ids.length > 1 && (
+          <button type="button" className="button button-quiet" onClick={() => openComparison(explorer, ids)}>
+            Compare
+          </button>
+        )}
         {shared.length > 0 && (
           <p className="expand-count">
             All are joined to {counted(shared.length, 'other node')} drawn.{' '}

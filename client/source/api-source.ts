@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CommunityAnswer, ContentsAnswer } from '../../vocabulary/api/communities.ts';
+import { CompareAnswer } from '../../vocabulary/api/compare.ts';
 import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import { PathsAnswer } from '../../vocabulary/api/paths.ts';
 import { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
 import { Problem, storeAway } from '../../vocabulary/api/problem.ts';
 import {
@@ -23,7 +25,7 @@ import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
 import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
-import type { EdgeRef, GraphSource, OverviewForm, Page, PapersMode, Sorts } from './graph-source.ts';
+import type { EdgeRef, GraphSource, OverviewForm, Page, PapersMode, Sorts, WantedPaths } from './graph-source.ts';
 import { isAbort, SourceProblem } from './source-problem.ts';
 
 /** The graph behind a Weft server's API. */
@@ -74,6 +76,17 @@ export class ApiSource implements GraphSource {
   }
   evidence(edge: EdgeRef, page: Page, signal: AbortSignal) {
     return this.#get('/evidence', { ...edge, ...page }, EvidenceAnswer, signal);
+  }
+  paths({ nodes, how, types, length, limit }: WantedPaths, signal: AbortSignal) {
+    const query = new URLSearchParams({ how, length: String(length), limit: String(limit) });
+    for (const node of nodes) query.append('between', node);
+    if (types.length > 0) query.set('types', types.join(','));
+    return this.#ask(`/paths?${query}`, {}, PathsAnswer, signal);
+  }
+  compare(nodes: readonly NodeId[], limit: number, signal: AbortSignal) {
+    const query = new URLSearchParams({ limit: String(limit) });
+    for (const node of nodes) query.append('nodes', node);
+    return this.#ask(`/compare?${query}`, {}, CompareAnswer, signal);
   }
   facets(signal: AbortSignal) {
     return this.#get('/facets', { limit: 1_000 }, FacetsAnswer, signal);

@@ -1,9 +1,11 @@
 import type { CommunityAnswer, ContentsAnswer } from '../../vocabulary/api/communities.ts';
+import type { CompareAnswer } from '../../vocabulary/api/compare.ts';
 import type { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
+import type { PathKind, PathsAnswer } from '../../vocabulary/api/paths.ts';
 import type { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
 import type {
   ReadyMadeAnswer,
@@ -38,6 +40,15 @@ export interface Sorts {
   direction?: 'out' | 'in' | undefined;
 }
 
+/** What makes a path a good one, and what limits it; no types are the usual ones. */
+export interface WantedPaths {
+  nodes: readonly NodeId[];
+  how: PathKind;
+  types: readonly EdgeType[];
+  length: number;
+  limit: number;
+}
+
 /** Which slice of a longer list to fetch. */
 export interface Page {
   offset: number;
@@ -63,6 +74,10 @@ export interface GraphSource {
   paper(id: PaperId, signal: AbortSignal): Promise<PaperAnswer>;
   neighbours(id: NodeId, sorts: Sorts, page: Page, signal: AbortSignal): Promise<NeighboursAnswer>;
   evidence(edge: EdgeRef, page: Page, signal: AbortSignal): Promise<EvidenceAnswer>;
+  /** Paths between nodes, each step with a sentence. */
+  paths(wanted: WantedPaths, signal: AbortSignal): Promise<PathsAnswer>;
+  /** Entities side by side, at most so many rows in each table. */
+  compare(nodes: readonly NodeId[], limit: number, signal: AbortSignal): Promise<CompareAnswer>;
   /** Venues and days of adding to choose from. */
   facets(signal: AbortSignal): Promise<FacetsAnswer>;
   /** Authors with this text in their names. */

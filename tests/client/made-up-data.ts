@@ -52,6 +52,8 @@ export const askedNothing: GraphSource = {
   paper: never,
   neighbours: never,
   evidence: never,
+  paths: never,
+  compare: never,
   facets: never,
   authors: never,
   nodesOf: never,

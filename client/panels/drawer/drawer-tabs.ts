@@ -1,4 +1,4 @@
-import { type LucideIcon, MessageCircleQuestionMark } from 'lucide-react';
+import { Columns3, type LucideIcon, MessageCircleQuestionMark, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Explorer } from '../../view/create-explorer.ts';
 import type { Drawer } from '../../view/drawer.ts';
@@ -18,5 +18,17 @@ export const drawerTabs: readonly DrawerTab[] = [
     name: 'Questions',
     Icon: MessageCircleQuestionMark,
     Panel: lazy(() => import('../queries/AskPanel.tsx')),
+  },
+  {
+    kind: 'paths',
+    name: 'Paths',
+    Icon: Waypoints,
+    Panel: lazy(() => import('../paths/PathsPanel.tsx')),
+  },
+  {
+    kind: 'compare',
+    name: 'Compare',
+    Icon: Columns3,
+    Panel: lazy(() => import('../compare/ComparePanel.tsx')),
   },
 ];
