@@ -18,6 +18,7 @@ import { measureExtraction } from './extraction.ts';
 import { type Figure, type LeftOut, lineOf } from './figure.ts';
 import { measureFirstAnswers } from './first-answers.ts';
 import { measureFrames } from './frames.ts';
+import { measureJoining } from './joining.ts';
 import { measureLoad, measureNeo4jLoad } from './load.ts';
 import { loadPapers } from './load-papers.ts';
 import { madeUpGraph } from './made-up-papers.ts';
@@ -88,6 +89,7 @@ async function benchGraph(papers: Document[], extracts: Extract[], folder: strin
   try {
     say(await measureIngest(path, store, extractor));
     for (const figure of await measureReadyMade(store, folder)) say(figure);
+    for (const figure of await measureJoining(store, folder)) say(figure);
     say(await measureFrames(store, folder));
   } finally {
     await store.close();

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { loadLadybug } from '../cypher/engines/ladybug/load-ladybug.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import type { ReadyMade } from '../cypher/queries/ready-made/define-ready-made.ts';
 import { readyMade } from '../cypher/queries/ready-made/index.ts';
 import { suggest } from '../cypher/ready-made/suggest.ts';
 import { serve } from '../server/serve.ts';
 import { ReadyMadeAnswer } from '../vocabulary/api/ready-made.ts';
+import { openBareCopy } from './bare-copy.ts';
 import type { Figure } from './figure.ts';
 
 /** How many times the bare engine's time a call of the API may take, and the seconds that it may take besides. */
@@ -31,12 +31,7 @@ async function heaviest(store: GraphStore, query: ReadyMade): Promise<Record<str
 
 /** Each ready-made query by the API, beside its statement by the engine's own calls on a copy of the same store. */
 export async function measureReadyMade(store: GraphStore, folder: string): Promise<Figure[]> {
-  const path = join(folder, 'ready-made.db');
-  await store.copyTo?.(path);
-  const { Database, Connection } = loadLadybug();
-  const database = new Database(path, 512 * 1024 * 1024, true, false, 2 ** 40);
-  const connection = new Connection(database);
-  await connection.query('CALL timeout=30000');
+  const bareCopy = await openBareCopy(store, join(folder, 'ready-made.db'));
   const served = await serve({ store, port: 0 });
   const figures: Figure[] = [];
   try {
@@ -58,16 +53,7 @@ export async function measureReadyMade(store: GraphStore, folder: string): Promi
       };
       const { values } = ReadyMadeAnswer.parse((await byApi()).answer);
       const limit = Number(values.limit) + 1;
-      const byEngine = async () => {
-        const start = performance.now();
-        const prepared = await connection.prepare(query.query.text.ladybug);
-        const result = await connection.execute(prepared, { ...values, limit });
-        for (const one of Array.isArray(result) ? result : [result]) {
-          one.getAllSync();
-          one.close();
-        }
-        return (performance.now() - start) / 1000;
-      };
+      const byEngine = () => bareCopy.seconds(query.query.text.ladybug, { ...values, limit });
       await byEngine();
       const own: number[] = [];
       const bare: number[] = [];
@@ -87,8 +73,7 @@ export async function measureReadyMade(store: GraphStore, folder: string): Promi
     }
   } finally {
     await served.close();
-    await connection.close();
-    await database.close();
+    await bareCopy.close();
   }
   return figures;
 }
