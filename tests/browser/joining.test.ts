@@ -20,16 +20,16 @@ describe.skipIf(chromium === null)('paths and comparisons', () => {
     const lines = page.locator('.path-line p');
     await lines.first().waitFor();
     expect((await lines.allTextContents()).map((text) => text.replace(/\d/g, ''))).toContain(
-      'LarkNet —evaluated on→ WingBench ←evaluated on— RavenLM',
+      'RavenLM —evaluated on→ WingBench ←evaluated on— LarkNet',
     );
 
-    const line = page
-      .locator('.path', { hasText: 'WingBench' })
-      .filter({ hasNot: page.locator('text=FinchFormer') })
-      .first();
+    const asLine = page.locator('.path-line', {
+      hasText: /^RavenLM —evaluated on→\d* WingBench ←evaluated on—\d* LarkNet/,
+    });
+    const line = page.locator('.path').filter({ has: asLine });
     await line.locator('.path-relation').first().click();
     await line
-      .locator('.passage', { hasText: 'LarkNet is trained on DawnChorus and evaluated on WingBench.' })
+      .locator('.passage', { hasText: 'RavenLM is based on FinchFormer and is evaluated on WingBench and NestQA.' })
       .waitFor();
 
     await page.locator('.paths-how button', { hasText: 'All shortest' }).click();
