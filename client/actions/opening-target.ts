@@ -4,8 +4,7 @@ import { openComparison, openPaths } from './joining.ts';
 
 /** Shows what a question in words asks for. */
 export function openTarget(explorer: Explorer, target: PhraseTarget): void {
-  if (target.kind === 'query') {
-    explorer.showDrawer({ kind: 'ask', query: target.query, parameters: target.parameters });
-  } else if (target.kind === 'paths') openPaths(explorer, target.nodes);
+  if (target.kind === 'paths') openPaths(explorer, target.nodes);
   else if (target.kind === 'compare') openComparison(explorer, target.nodes);
+  else explorer.showDrawer({ kind: 'ask', query: target.query, parameters: target.parameters });
 }

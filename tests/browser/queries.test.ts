@@ -111,6 +111,12 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     await page.locator('.ask-table td', { hasText: 'RavenLM' }).waitFor();
 
     await page.keyboard.press('/');
+    await page.keyboard.type('what links larknet and ravenlm');
+    await page.locator('.search-item[data-highlighted]', { hasText: 'What links LarkNet and RavenLM' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.drawer-tab[aria-selected=true]', { hasText: 'Paths' }).waitFor();
+
+    await page.keyboard.press('/');
     await page.keyboard.type('models painted by wingbench');
     await page.locator('.search-status', { hasText: 'Not understood: “painted”' }).waitFor();
     expect(errors).toEqual([]);
