@@ -144,6 +144,7 @@ export const commands: readonly Command[] = [
   command('Canvas', 'Full screen', ['F'], toggleFullScreen),
   command('View', 'Find entities, papers and commands', ['Ctrl+K'], () => setUi({ dialog: 'palette' })),
   command('View', 'Ask the graph', ['Q'], (explorer) => openDrawer(explorer, 'ask')),
+  command('View', 'Write Cypher', ['Shift+Q'], (explorer) => openDrawer(explorer, 'cypher')),
   command('View', 'Saved views', ['V'], () => setUi({ dialog: 'views' })),
   command('View', 'Copy the link to this view', [], (explorer) => void copyViewLink(explorer)),
   command('View', 'Copy the code to embed this view', [], (explorer) => void copyEmbedCode(explorer)),

@@ -15,6 +15,7 @@ import { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import { PathsAnswer } from '../../vocabulary/api/paths.ts';
 import { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
 import { Problem, storeAway } from '../../vocabulary/api/problem.ts';
+import { CypherCheckAnswer, TableAnswer } from '../../vocabulary/api/query.ts';
 import {
   ReadyMadeAnswer,
   ReadyMadeListAnswer,
@@ -23,9 +24,18 @@ import {
 } from '../../vocabulary/api/ready-made.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
-import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
-import type { EdgeRef, GraphSource, OverviewForm, Page, PapersMode, Sorts, WantedPaths } from './graph-source.ts';
+import type {
+  EdgeRef,
+  GraphSource,
+  OverviewForm,
+  OwnQuery,
+  Page,
+  PapersMode,
+  Sorts,
+  WantedPaths,
+} from './graph-source.ts';
 import { isAbort, SourceProblem } from './source-problem.ts';
 
 /** The graph behind a Weft server's API. */
@@ -119,6 +129,15 @@ export class ApiSource implements GraphSource {
   suggestions(id: string, parameter: string, q: string, signal: AbortSignal) {
     return this.#get(`/queries/${encodeURIComponent(id)}/suggestions`, { parameter, q }, SuggestionsAnswer, signal);
   }
+  schema(signal: AbortSignal) {
+    return this.#get('/schema', {}, SchemaAnswer, signal);
+  }
+  cypher(query: OwnQuery, limit: number, signal: AbortSignal) {
+    return this.#ask('/cypher', { method: 'POST', body: JSON.stringify({ ...query, limit }) }, TableAnswer, signal);
+  }
+  checkCypher(query: OwnQuery, signal: AbortSignal) {
+    return this.#ask('/cypher/check', { method: 'POST', body: JSON.stringify(query) }, CypherCheckAnswer, signal);
+  }
 
   #get<T>(
     path: string,
@@ -164,7 +183,10 @@ export class ApiSource implements GraphSource {
 function problemOf(status: number, body: unknown): SourceProblem {
   const problem = Problem.safeParse(body);
   return problem.success
-    ? new SourceProblem(problem.data.title, problem.data.detail, status, { isAway: problem.data.type === storeAway })
+    ? new SourceProblem(problem.data.title, problem.data.detail, status, {
+        isAway: problem.data.type === storeAway,
+        at: problem.data.at,
+      })
     : new SourceProblem(
         `The server answered with error ${status}`,
         'Its log says more. Try again in a moment.',

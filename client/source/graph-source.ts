@@ -7,6 +7,7 @@ import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import type { PathKind, PathsAnswer } from '../../vocabulary/api/paths.ts';
 import type { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
+import type { CypherCheckAnswer, TableAnswer } from '../../vocabulary/api/query.ts';
 import type {
   ReadyMadeAnswer,
   ReadyMadeListAnswer,
@@ -15,7 +16,7 @@ import type {
 } from '../../vocabulary/api/ready-made.ts';
 import type { SearchAnswer } from '../../vocabulary/api/search.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
-import type { SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import type { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 
@@ -53,6 +54,12 @@ export interface WantedPaths {
 export interface Page {
   offset: number;
   limit: number;
+}
+
+/** A Cypher text and the values of its parameters. */
+export interface OwnQuery {
+  text: string;
+  parameters: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -100,4 +107,10 @@ export interface GraphSource {
   phrase(q: string, signal: AbortSignal): Promise<PhraseAnswer>;
   /** Values for one of its parameters, for what was typed so far. */
   suggestions(id: string, parameter: string, q: string, signal: AbortSignal): Promise<SuggestionsAnswer>;
+  /** What Cypher can be written with here. */
+  schema(signal: AbortSignal): Promise<SchemaAnswer>;
+  /** The answer to a query of the reader's own. What is refused throws, with the place in the text where there is one. */
+  cypher(query: OwnQuery, limit: number, signal: AbortSignal): Promise<TableAnswer>;
+  /** What the guard says about such a query, without running it. */
+  checkCypher(query: OwnQuery, signal: AbortSignal): Promise<CypherCheckAnswer>;
 }

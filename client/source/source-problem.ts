@@ -1,3 +1,5 @@
+import type { QueryPlace } from '../../vocabulary/api/problem.ts';
+
 /** A failed call in words for people: what is wrong, and the way out. */
 export class SourceProblem extends Error {
   override name = 'SourceProblem';
@@ -7,11 +9,20 @@ export class SourceProblem extends Error {
   /** Whether nobody could be asked, the server or its database being away: it passes by itself when they are back. */
   readonly isAway: boolean;
 
-  constructor(title: string, message: string, status: number, options: ErrorOptions & { isAway?: boolean } = {}) {
+  /** What of a query's text it is about. */
+  readonly at: QueryPlace | undefined;
+
+  constructor(
+    title: string,
+    message: string,
+    status: number,
+    options: ErrorOptions & { isAway?: boolean; at?: QueryPlace | undefined } = {},
+  ) {
     super(message, options);
     this.title = title;
     this.status = status;
     this.isAway = options.isAway ?? false;
+    this.at = options.at;
   }
 }
 

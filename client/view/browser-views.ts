@@ -1,3 +1,4 @@
+import { browserStorage } from './browser-storage.ts';
 import { type SavedViews, savedViews } from './saved-views.ts';
 
 const known = new Map<string, SavedViews>();
@@ -6,15 +7,7 @@ const known = new Map<string, SavedViews>();
 export function browserViews(graph: string): SavedViews {
   const before = known.get(graph);
   if (before) return before;
-  const views = savedViews(storageOf(), graph);
+  const views = savedViews(browserStorage(), graph);
   known.set(graph, views);
   return views;
-}
-
-function storageOf(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }

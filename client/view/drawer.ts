@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mostCompared } from '../../vocabulary/api/compare.ts';
 import { longestPath, mostJoined, PathKind } from '../../vocabulary/api/paths.ts';
+import { maxQueryCharacters } from '../../vocabulary/api/query.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType } from '../../vocabulary/kinds.ts';
 
@@ -23,11 +24,18 @@ const PathsDrawer = z.object({
 /** Some entities side by side. */
 const CompareDrawer = z.object({ kind: z.literal('compare'), nodes: z.array(NodeId).max(mostCompared) });
 
+/** The console: the query that was run last, not what is being typed. */
+const CypherDrawer = z.object({
+  kind: z.literal('cypher'),
+  text: z.string().max(maxQueryCharacters),
+  parameters: z.record(z.string(), z.unknown()),
+});
+
 /**
  * What stands open below the canvas, and all that decides what it shows: a link or a saved view brings it back. Each
  * kind is a tab of the drawer.
  */
-export const Drawer = z.discriminatedUnion('kind', [AskDrawer, PathsDrawer, CompareDrawer]);
+export const Drawer = z.discriminatedUnion('kind', [AskDrawer, PathsDrawer, CompareDrawer, CypherDrawer]);
 export type Drawer = z.infer<typeof Drawer>;
 export type DrawerOf<Kind extends Drawer['kind']> = Extract<Drawer, { kind: Kind }>;
 
@@ -36,4 +44,5 @@ export const firstDrawers: readonly Drawer[] = [
   { kind: 'ask', query: null, parameters: {} },
   { kind: 'paths', nodes: [], how: 'telling', types: [], length: 4 },
   { kind: 'compare', nodes: [] },
+  { kind: 'cypher', text: '', parameters: {} },
 ];

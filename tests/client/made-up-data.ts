@@ -63,4 +63,7 @@ export const askedNothing: GraphSource = {
   askQuery: never,
   phrase: never,
   suggestions: never,
+  schema: never,
+  cypher: never,
+  checkCypher: never,
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readViewsFile, savedViews, writeViewsFile } from '../../client/view/saved-views.ts';
+import { savedViews, viewsFile } from '../../client/view/saved-views.ts';
 import { decodeView } from '../../client/view/view-codec.ts';
 
 const golden = readFileSync(new URL('views-1.json', import.meta.url), 'utf8');
@@ -35,8 +35,8 @@ describe('saved views', () => {
   test('come from a file once, however often it is read', () => {
     const views = savedViews(memory(), 'a.db', now);
     views.save('Mine', '');
-    expect(views.add(readViewsFile(golden))).toBe(2);
-    expect(views.add(readViewsFile(golden))).toBe(0);
+    expect(views.add(viewsFile.read(golden))).toBe(2);
+    expect(views.add(viewsFile.read(golden))).toBe(0);
     expect(views.list.getState().map(({ id, name }) => [id, name])).toEqual([
       ['view-1', 'Mine'],
       ['view-2', 'Birds and what they are trained on'],
@@ -45,7 +45,7 @@ describe('saved views', () => {
   });
 
   test('of a file of version 1 open as they were saved', () => {
-    const [birds] = readViewsFile(golden);
+    const [birds] = viewsFile.read(golden);
     const { view, unreadable } = decodeView(birds?.address ?? '');
     expect(unreadable).toEqual([]);
     expect(view).toMatchObject({
@@ -53,7 +53,7 @@ describe('saved views', () => {
       pins: [{ node: 'larknet', x: 1.5, y: -2 }],
       selection: { kind: 'node', node: 'larknet' },
     });
-    expect(writeViewsFile(readViewsFile(golden))).toBe(golden);
+    expect(viewsFile.write(viewsFile.read(golden))).toBe(golden);
   });
 
   test.each([
@@ -62,7 +62,7 @@ describe('saved views', () => {
     ['{"format": "weft-views", "version": 2, "views": []}', /version 2/],
     ['{"format": "weft-views", "version": 1, "views": [{"id": "a", "name": ""}]}', /damaged at views\.0\.name/],
   ])('%s is refused, with the reason', (text, reason) => {
-    expect(() => readViewsFile(text)).toThrow(reason);
+    expect(() => viewsFile.read(text)).toThrow(reason);
   });
 
   test('that cannot be kept say so, and the list stays', () => {

@@ -1,4 +1,4 @@
-import { Columns3, type LucideIcon, MessageCircleQuestionMark, Waypoints } from 'lucide-react';
+import { Columns3, type LucideIcon, MessageCircleQuestionMark, SquareTerminal, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Explorer } from '../../view/create-explorer.ts';
 import type { Drawer } from '../../view/drawer.ts';
@@ -30,5 +30,11 @@ export const drawerTabs: readonly DrawerTab[] = [
     name: 'Compare',
     Icon: Columns3,
     Panel: lazy(() => import('../compare/ComparePanel.tsx')),
+  },
+  {
+    kind: 'cypher',
+    name: 'Cypher',
+    Icon: SquareTerminal,
+    Panel: lazy(() => import('../console/CypherPanel.tsx')),
   },
 ];

@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy, SquareTerminal } from 'lucide-react';
 import type { ReadyMadeAnswer, ReadyMadeQuery } from '../../../vocabulary/api/ready-made.ts';
 import { copy } from '../../actions/sharing.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
@@ -24,6 +24,13 @@ export function CypherText({ explorer, query, values }: CypherTextProps) {
             onClick={() => copy(explorer, cypher[engine], 'Copied the Cypher.')}
           >
             <Copy size={14} aria-hidden="true" /> Copy
+          </button>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => explorer.showDrawer({ kind: 'cypher', text: cypher[engine], parameters: values })}
+          >
+            <SquareTerminal size={14} aria-hidden="true" /> Edit in the console
           </button>
           <pre>
             <code>{cypher[engine]}</code>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReadyMadeAnswer, ReadyMadeQuery } from '../../../vocabulary/api/ready-made.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { counted, number } from '../../words/count-words.ts';
+import { duration } from '../duration.ts';
 import { saveFile } from '../save-file.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { answerAsCsv, answerAsJson } from './answer-file.ts';
@@ -73,8 +74,6 @@ export function QueryResult({ explorer, asking, query, answered: { answer, ms },
     </div>
   );
 }
-
-const duration = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`);
 
 /** That there are more rows is told, and how to have them. */
 function More({ asking, query, answer }: { asking: Asking; query: ReadyMadeQuery; answer: ReadyMadeAnswer }) {

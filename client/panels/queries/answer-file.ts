@@ -1,4 +1,5 @@
 import type { QueryCell, QueryColumn, ReadyMadeAnswer } from '../../../vocabulary/api/ready-made.ts';
+import { csvOf } from '../csv.ts';
 
 type Plain = string | number | null;
 
@@ -13,16 +14,11 @@ function plain(column: QueryColumn, cell: QueryCell | undefined): Plain[] {
   return [name, 'id' in cell ? cell.id : cell.community];
 }
 
-const quoted = (value: Plain): string => {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** Comma-separated values as RFC 4180 has them, with a line of titles. */
+/** A line of titles, and one for each row. */
 export function answerAsCsv({ columns, rows }: ReadyMadeAnswer): string {
   const titles = columns.flatMap((column) => (hasId(column) ? [column.title, `${column.title} id`] : [column.title]));
   const lines = rows.map((row) => columns.flatMap((column, at) => plain(column, row[at])));
-  return [titles, ...lines].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return csvOf([titles, ...lines]);
 }
 
 /** The answer as objects by the names of its columns, with what was asked and whether there is more. */
