@@ -1,6 +1,7 @@
-// npm run bench [-- [FILE] [--made-up PAPERS] [--page PAGE] [--reading]]: figures of this machine beside those of the
-// bare libraries, all in one run; with --reading those of reading papers alone. The load of a made-up graph (10,000
-// papers unless told otherwise) goes to Neo4j too, where NEO4J_URI names an empty one.
+// npm run bench [-- [FILE] [--made-up PAPERS] [--page PAGE] [--reading] [--explorer]]: figures of this machine beside
+// those of the bare libraries, all in one run; with --reading those of reading papers alone, with --explorer those of the
+// explorer in a browser. The load of a made-up graph (10,000 papers unless told otherwise) goes to Neo4j too, where
+// NEO4J_URI names an empty one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,10 +15,10 @@ import type { Document } from '../vocabulary/document.ts';
 import type { Extract } from '../vocabulary/extract.ts';
 import { inputOf, measureAnalysis } from './analysis.ts';
 import { measureCleaning } from './cleaning.ts';
+import { measureExplorer } from './explorer/index.ts';
 import { measureExtraction } from './extraction.ts';
-import { type Figure, type LeftOut, lineOf } from './figure.ts';
+import { type Figure, type LeftOut, lineOf, type Measure } from './figure.ts';
 import { measureFirstAnswers } from './first-answers.ts';
-import { measureFrames } from './frames.ts';
 import { measureJoining } from './joining.ts';
 import { measureLoad, measureNeo4jLoad } from './load.ts';
 import { loadPapers } from './load-papers.ts';
@@ -35,11 +36,12 @@ const { positionals, values } = parseArgs({
     'made-up': { type: 'string', default: '10000' },
     page: { type: 'string' },
     reading: { type: 'boolean', default: false },
+    explorer: { type: 'boolean', default: false },
   },
 });
 const path = positionals[0] ?? fileURLToPath(new URL('../sample/papers.jsonl', import.meta.url));
 
-function say(figure: Figure | LeftOut): void {
+function say(figure: Figure | Measure | LeftOut): void {
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024).toLocaleString('en');
   console.log(`${lineOf(figure)} | most memory so far: ${megabytes} MB`);
 }
@@ -90,20 +92,30 @@ async function benchGraph(papers: Document[], extracts: Extract[], folder: strin
     say(await measureIngest(path, store, extractor));
     for (const figure of await measureReadyMade(store, folder)) say(figure);
     for (const figure of await measureJoining(store, folder)) say(figure);
-    say(await measureFrames(store, folder));
   } finally {
     await store.close();
   }
 }
 
-const papers = await loadPapers(path);
-console.log(`${papers.length} papers, Node ${process.versions.node}, ${availableParallelism()} cores`);
-const extracts = await benchReading(papers);
-if (!values.reading) {
+/** Runs something with a folder that goes afterwards. */
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'weft-bench-'));
   try {
-    await benchGraph(papers, extracts, folder);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+async function benchExplorer(folder: string): Promise<void> {
+  for await (const figure of measureExplorer(folder)) say(figure);
+}
+
+console.log(`Node ${process.versions.node}, ${availableParallelism()} cores`);
+if (values.reading || !values.explorer) {
+  const papers = await loadPapers(path);
+  console.log(`${papers.length} papers`);
+  const extracts = await benchReading(papers);
+  if (!values.reading) await inFolder((folder) => benchGraph(papers, extracts, folder));
+}
+if (values.explorer || !values.reading) await inFolder(benchExplorer);

@@ -6,15 +6,13 @@ import { suggest } from '../cypher/ready-made/suggest.ts';
 import { serve } from '../server/serve.ts';
 import { ReadyMadeAnswer } from '../vocabulary/api/ready-made.ts';
 import { openBareCopy } from './bare-copy.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, median } from './figure.ts';
 
 /** How many times the bare engine's time a call of the API may take, and the seconds that it may take besides. */
 const most = 1.2;
 const plus = 0.003;
 /** Calls by turns, so that a busy machine hurts both; the median counts. */
 const rounds = 15;
-
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** What is suggested first for each parameter: that of which there is most to tell. */
 async function heaviest(store: GraphStore, query: ReadyMade): Promise<Record<string, string | number>> {
