@@ -8,8 +8,17 @@ export function GraphCanvas({ explorer }: { explorer: Explorer }) {
   const frame = useRef<HTMLElement>(null);
   const theme = useStore(explorer.store, (state) => state.theme);
   useEffect(() => {
-    if (frame.current === null) return;
-    return mountCanvas(explorer, frame.current, theme);
+    const { current } = frame;
+    if (current === null) return;
+    let unmount: (() => void) | null = null;
+    // In a task of its own: what React has made stands on the page before the graph is drawn.
+    const timer = setTimeout(() => {
+      unmount = mountCanvas(explorer, current, theme);
+    });
+    return () => {
+      clearTimeout(timer);
+      unmount?.();
+    };
   }, [explorer, theme]);
   return (
     <section

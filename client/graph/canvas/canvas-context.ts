@@ -24,6 +24,10 @@ export interface CanvasContext {
   regionNames: RegionName[];
   /** Calls back after another graph has been put on the canvas, or its nodes in other places. Returns what ends it. */
   onScene(changed: () => void): () => void;
+  /** Whether another graph is being made ready, in several tasks. */
+  isWorking(): boolean;
+  /** Calls back when that begins. Returns what ends it. */
+  onWork(begun: () => void): () => void;
 }
 
 /** One concern of the canvas. It returns what undoes it. */

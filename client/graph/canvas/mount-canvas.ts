@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Theme } from '../../theme/theme-name.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
+import { nextTask } from '../../view/next-task.ts';
 import { palettes } from '../appearance.ts';
 import { type DrawnGraph, drawGraph } from '../drawn-graph.ts';
 import type { Point } from '../frame.ts';
@@ -9,6 +10,7 @@ import { cameraController } from './camera-controller.ts';
 import type { CanvasContext, Controller, Scene } from './canvas-context.ts';
 import { detailController } from './detail-controller.ts';
 import { dragController } from './drag-controller.ts';
+import { pictureIsThere } from './first-picture.ts';
 import { focusController } from './focus-controller.ts';
 import { guideController } from './guide-controller.ts';
 import { keyboardController } from './keyboard-controller.ts';
@@ -22,9 +24,13 @@ import { pinController } from './pin-controller.ts';
 import { pointerController } from './pointer-controller.ts';
 import { regionController } from './region-controller.ts';
 import { regionsOf } from './regions-of.ts';
+import { replaceGraph } from './replace-graph.ts';
 import { resizeController } from './resize-controller.ts';
 import { createSigmaView } from './sigma-view.ts';
 import { twinController } from './twin-controller.ts';
+
+/** Up to so many nodes and edges are drawn in one go: in less time than a frame takes. */
+const atOnce = 1_200;
 
 const controllers: readonly Controller[] = [
   resizeController,
@@ -56,10 +62,15 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   frame.append(container);
 
   const listeners = new Set<() => void>();
-  let picture = pictureOf(store.getState());
-  let scene = sceneOf(picture, theme);
-  const sigma = createSigmaView(container, scene.graph, palette.canvas);
-  if (picture) sigma.setCustomBBox(picture.arranged.frame);
+  const workListeners = new Set<() => void>();
+  let picture: Picture | null = null;
+  /** Sigma's graph, the same as long as the canvas is there. */
+  const shown: DrawnGraph = new MultiDirectedGraph();
+  let scene: Scene = { graph: shown, regions: [], guides: [] };
+  let isWorking = false;
+  const sigma = createSigmaView(container, shown, palette.canvas);
+  const first = pictureOf(store.getState());
+  if (first) sigma.setCustomBBox(first.arranged.frame);
   // Coordinates follow the frame from the next pass on, and the camera needs them.
   sigma.refresh();
 
@@ -69,10 +80,9 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     frame,
     scene: () => scene,
     regionNames: [],
-    onScene(changed) {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    onScene: (changed) => listening(listeners, changed),
+    isWorking: () => isWorking,
+    onWork: (begun) => listening(workListeners, begun),
   };
   const endAnnounced = announceCanvas({
     graph: () => scene.graph,
@@ -84,7 +94,6 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     },
   });
   const undo = controllers.map((controller) => controller(context));
-  sigma.scheduleRender();
   const mover = createMover(sigma, (isThere) => {
     scene = { ...scene, regions: isThere ? regionsOf(picture) : [] };
     for (const changed of listeners) changed();
@@ -92,34 +101,70 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   // What is set in one go is drawn once, and what is taken back at once not at all.
   let isUpdating = false;
   let isUnmounted = false;
-  const unsubscribe = store.subscribe(() => {
+  const planUpdate = () => {
     if (isUpdating) return;
     isUpdating = true;
-    queueMicrotask(update);
-  });
-  function update() {
-    isUpdating = false;
+    queueMicrotask(() => {
+      isUpdating = false;
+      void update();
+    });
+  };
+  const unsubscribe = store.subscribe(planUpdate);
+
+  /** Draws what the state says by now. One at a time: what changes meanwhile is drawn after it. */
+  async function update() {
     const before = picture;
     const next = pictureOf(store.getState());
-    if (isUnmounted || next === null || next === before) return;
-    picture = next;
-    const isMoved = before !== null && next.data === before.data && next.arranged !== before.arranged;
+    if (isWorking || isUnmounted || next === null || next === before) return;
     const isSameGraph =
       next.filtered === before?.filtered && next.looks === before.looks && next.stresses === before.stresses;
-    if (!isSameGraph) {
-      const drawn = scene.graph;
-      mover.stop();
-      scene = sceneOf(next, theme);
-      // Whoever is to move begins where it is seen.
-      if (isMoved) scene.graph.updateEachNodeAttributes((id, node) => ({ ...node, ...placeIn(drawn, id) }));
-      else sigma.setCustomBBox(next.arranged.frame);
-      sigma.setGraph(scene.graph);
-      for (const changed of listeners) changed();
+    if (isSameGraph) showPlaces(next);
+    else {
+      isWorking = true;
+      for (const begun of workListeners) begun();
+      try {
+        await showGraph(next);
+      } finally {
+        isWorking = false;
+      }
+      planUpdate();
     }
+  }
+
+  const isMovedTo = (next: Picture) =>
+    picture !== null && next.data === picture.data && next.arranged !== picture.arranged;
+
+  function showPlaces(next: Picture) {
+    const isMoved = isMovedTo(next);
+    picture = next;
     scene = { ...scene, guides: next.arranged.guides, regions: regionsOf(next) };
-    if (isMoved) mover.move(scene.graph, next.arranged);
+    if (isMoved) mover.move(shown, next.arranged);
     else sigma.scheduleRender();
   }
+
+  /** A large graph in several tasks, between which the page answers to whoever uses it. */
+  async function showGraph(next: Picture) {
+    const pause = next.filtered.nodes.length + next.filtered.edges.length > atOnce ? nextTask : () => undefined;
+    const graph = drawGraph(next, theme);
+    await pause();
+    const regions = regionsOf(next);
+    await pause();
+    if (isUnmounted) return;
+    const isMoved = isMovedTo(next);
+    picture = next;
+    mover.stop();
+    // Whoever is to move begins where it is seen.
+    if (isMoved) graph.updateEachNodeAttributes((id, node) => ({ ...node, ...placeIn(shown, id) }));
+    else sigma.setCustomBBox(next.arranged.frame);
+    replaceGraph(sigma, shown, graph, () => {
+      scene = { graph: shown, regions, guides: next.arranged.guides };
+    });
+    pictureIsThere();
+    for (const changed of listeners) changed();
+    if (isMoved) mover.move(shown, next.arranged);
+    else sigma.scheduleRender();
+  }
+  void update();
 
   return () => {
     isUnmounted = true;
@@ -135,7 +180,8 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
 const placeIn = (graph: DrawnGraph, id: string): Point | undefined =>
   graph.hasNode(id) ? { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') } : undefined;
 
-function sceneOf(picture: Picture | null, theme: Theme): Scene {
-  if (picture === null) return { graph: new MultiDirectedGraph(), regions: [], guides: [] };
-  return { graph: drawGraph(picture, theme), regions: regionsOf(picture), guides: picture.arranged.guides };
+/** Calls back until what it returns is called. */
+function listening(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

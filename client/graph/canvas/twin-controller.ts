@@ -9,11 +9,13 @@ const openedMs = 260;
  * Once the camera rests, tells the page's list twin of the canvas (`[data-twin] [data-node]`) where each node is
  * drawn, as `data-at="x,y"` in CSS pixels of the canvas. Assistive tools and tests find nodes by it.
  */
-export const twinController: Controller = ({ explorer: { store }, sigma, frame, scene, onScene }) => {
+export const twinController: Controller = (context) => {
+  const { explorer, sigma, frame, scene, onScene, isWorking, onWork } = context;
+  const { store } = explorer;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     const state = store.getState();
-    if (hasMarks(state) && state.worked.pending.length > 0) {
+    if (isWorking() || (hasMarks(state) && state.worked.pending.length > 0)) {
       timer = setTimeout(tell, openedMs);
       return;
     }
@@ -40,9 +42,11 @@ export const twinController: Controller = ({ explorer: { store }, sigma, frame, 
   sigma.on('resize', changed);
   sigma.on('afterRender', rendered);
   const endScene = onScene(rendered);
+  const endWork = onWork(rendered);
   rendered();
   return () => {
     endScene();
+    endWork();
     camera.off('updated', changed);
     sigma.off('resize', changed);
     sigma.off('afterRender', rendered);
