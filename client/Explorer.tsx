@@ -15,6 +15,7 @@ import { NodeList } from './panels/NodeList.tsx';
 import { Overlays } from './panels/Overlays.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { StepsBar } from './panels/StepsBar.tsx';
+import { StartPlace } from './panels/start/StartPlace.tsx';
 import { onSystemTheme } from './theme/theme.ts';
 import type { Explorer as ExplorerModel } from './view/create-explorer.ts';
 
@@ -46,6 +47,7 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
             <CanvasControls />
             <StatusLine explorer={explorer} />
             <Inspector explorer={explorer} />
+            {!isEmbedded && <StartPlace explorer={explorer} />}
             <Announcer explorer={explorer} />
             <Overlays explorer={explorer} />
           </>

@@ -16,6 +16,7 @@ import './styles/canvas-tools.css';
 import './styles/menus.css';
 import './styles/dialogs.css';
 import { Explorer } from './Explorer.tsx';
+import { firstPicture } from './graph/canvas/first-picture.ts';
 import { ApiSource } from './source/api-source.ts';
 import { chooseTheme, currentTheme } from './theme/theme.ts';
 import { createExplorer } from './view/create-explorer.ts';
@@ -30,8 +31,10 @@ if (place === null) throw new Error('index.html has no element with the id "expl
 
 const explorer = createExplorer(new ApiSource('/api/v1'), { current: currentTheme, choose: chooseTheme });
 followHistory(explorer, window);
-// What only some pictures need comes after the first one.
-void import('./view/work-out/index.ts').then(({ workOut }) => workOut(explorer));
+// What only some pictures need comes after the first one; a link may be to one of them.
+void (window.location.hash === '' ? firstPicture : Promise.resolve())
+  .then(() => import('./view/work-out/index.ts'))
+  .then(({ workOut }) => workOut(explorer));
 watchSource(explorer, document);
 createRoot(place).render(
   <StrictMode>

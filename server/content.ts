@@ -3,6 +3,7 @@ import type { GraphStore } from '../cypher/graph-store.ts';
 import type { PhraseGraph } from '../cypher/phrases/complete-phrase.ts';
 import type { ContentsAnswer } from '../vocabulary/api/communities.ts';
 import { type OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
+import type { StartsAnswer } from '../vocabulary/api/starts.ts';
 import { type LoadedMap, loadCommunityMap } from './communities/load-community-map.ts';
 import { loadContents } from './communities/load-contents.ts';
 import { ContentVersion } from './content-version.ts';
@@ -15,6 +16,8 @@ import { loadOverview } from './overview/load-overview.ts';
 import { makePhraseGraph } from './phrases/make-phrase-graph.ts';
 import { KeptSearchIndex } from './search/kept-search-index.ts';
 import type { SearchIndex } from './search/search-index.ts';
+import { loadStarts } from './starts/load-starts.ts';
+import { type GraphCounts, loadCounts } from './summary/load-counts.ts';
 
 /** Overviews kept at once; each is a different limit or mode, and the explorer asks for few. */
 const keptOverviews = 8;
@@ -36,6 +39,8 @@ export class Content {
   readonly #store: GraphStore;
   readonly #index: Kept<SearchIndex>;
   readonly #hash: Kept<string>;
+  readonly #counts: Kept<GraphCounts>;
+  readonly #starts: Kept<StartsAnswer>;
   readonly #facets: Kept<Facets>;
   readonly #links: Kept<LinkGraph>;
   readonly #communities: Kept<LoadedMap>;
@@ -49,6 +54,8 @@ export class Content {
     this.#version = new ContentVersion(store);
     const search = new KeptSearchIndex();
     this.#index = new Kept(() => store.atOneMoment((reader) => search.current(reader)), { stale: true });
+    this.#counts = new Kept(() => store.atOneMoment(loadCounts), { stale: false });
+    this.#starts = new Kept(() => store.atOneMoment(loadStarts), { stale: false });
     this.#facets = new Kept(() => store.atOneMoment(loadFacets), { stale: false });
     this.#links = new Kept(() => store.atOneMoment(loadLinkGraph), { stale: false });
     this.#phrases = new Kept(async () => makePhraseGraph(store, await this.searchIndex()), { stale: false });
@@ -76,6 +83,7 @@ export class Content {
     try {
       // In the order in which a page needs them.
       await this.overview(OverviewRequest.parse({ as: 'auto' }));
+      await this.counts();
       await this.searchIndex();
       await this.hash();
       await this.links();
@@ -95,6 +103,14 @@ export class Content {
 
   async hash(): Promise<string> {
     return this.#hash.get(await this.#version.current());
+  }
+
+  async starts(): Promise<StartsAnswer> {
+    return this.#starts.get(await this.#version.current());
+  }
+
+  async counts(): Promise<GraphCounts> {
+    return this.#counts.get(await this.#version.current());
   }
 
   /** The names of the graph, for questions in words. */

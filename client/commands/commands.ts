@@ -17,7 +17,7 @@ import { copyEmbedCode, copyViewLink } from '../actions/sharing.ts';
 import { moveCamera } from '../graph/canvas/camera-commands.ts';
 import { expandStep } from '../graph/load-graph.ts';
 import type { Explorer } from '../view/create-explorer.ts';
-import { setUi, toggleMinimap } from '../view/ui-store.ts';
+import { setStart, setUi, toggleMinimap } from '../view/ui-store.ts';
 import { kindWords } from '../words/kind-words.ts';
 import type { Keys } from './keys.ts';
 
@@ -97,6 +97,13 @@ export const commands: readonly Command[] = [
     (explorer) => explorer.redo(),
     ({ store }) => store.getState().steps.at < store.getState().steps.list.length - 1,
   ),
+  command(
+    'Steps',
+    'Cancel what is being loaded',
+    [],
+    (explorer) => explorer.cancel(),
+    ({ store }) => store.getState().busy,
+  ),
   command('Selection', 'Menu of what is selected', ['Shift+F10', 'ContextMenu'], openMenu),
   command(
     'Selection',
@@ -145,6 +152,10 @@ export const commands: readonly Command[] = [
   command('View', 'Find entities, papers and commands', ['Ctrl+K'], () => setUi({ dialog: 'palette' })),
   command('View', 'Ask the graph', ['Q'], (explorer) => openDrawer(explorer, 'ask')),
   command('View', 'Write Cypher', ['Shift+Q'], (explorer) => openDrawer(explorer, 'cypher')),
+  command('View', 'Start here: what stands out in this graph', [], (explorer) => {
+    explorer.select(null);
+    setStart(true);
+  }),
   command('View', 'Saved views', ['V'], () => setUi({ dialog: 'views' })),
   command('View', 'Copy the link to this view', [], (explorer) => void copyViewLink(explorer)),
   command('View', 'Copy the code to embed this view', [], (explorer) => void copyEmbedCode(explorer)),

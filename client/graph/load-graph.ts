@@ -32,14 +32,18 @@ export async function loadBase(source: GraphSource, base: Base, signal: AbortSig
     : dataOfNodes(await source.subgraph(base.nodes, [], signal));
 }
 
+/** Told now and then how many of the wanted nodes have come. */
+export type OnProgress = (done: number, total: number) => void;
+
 /** The data after one more operation. */
 export async function applyOperation(
   source: GraphSource,
   data: GraphData,
   operation: Operation,
   signal: AbortSignal,
+  onProgress: OnProgress = () => undefined,
 ): Promise<GraphData> {
-  const next = await applied(source, data, operation, signal);
+  const next = await applied(source, data, operation, signal, onProgress);
   if (next.groups === null || operation.kind === 'hide') return next;
   // What was brought back by hand is hidden no more.
   const hidden = new Set([...next.groups.hidden].filter((id) => !next.nodes.has(id)));
@@ -51,13 +55,14 @@ async function applied(
   data: GraphData,
   operation: Operation,
   signal: AbortSignal,
+  onProgress: OnProgress,
 ): Promise<GraphData> {
   switch (operation.kind) {
     case 'expand':
-      return expand(source, data, operation.node, operation.count, operation, signal);
+      return expand(source, data, operation.node, operation.count, operation, signal, onProgress);
     case 'show':
       return data.groups === null
-        ? expand(source, data, operation.node, expandStep, {}, signal)
+        ? expand(source, data, operation.node, expandStep, {}, signal, onProgress)
         : showAlone(source, data, data.groups, operation.node, signal);
     case 'add':
       return add(source, data, operation.nodes, signal);
@@ -152,6 +157,7 @@ async function expand(
   count: number,
   sorts: Sorts,
   signal: AbortSignal,
+  onProgress: OnProgress,
 ) {
   const fresh: GraphNode[] = [];
   const pages: NeighboursAnswer[] = [];
@@ -165,6 +171,7 @@ async function expand(
       if (fresh.length < count && node.id !== id && !data.nodes.has(node.id)) fresh.push(node);
     }
     centre ??= page.centre;
+    onProgress(Math.min(offset + page.nodes.length, count), Math.min(count, page.total));
     if (offset + page.nodes.length >= page.total || page.nodes.length === 0) break;
   }
   if (centre === undefined) return data;

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { firstPicture } from '../graph/canvas/first-picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { searchPlaceholder } from './search-placeholder.ts';
 
@@ -8,12 +8,13 @@ type Field = typeof import('./SearchField.tsx').default;
 
 /** The search field. Its list of suggestions is fetched after the first picture, or when somebody types before that. */
 export function SearchBox({ explorer }: { explorer: Explorer }) {
-  const isWaiting = useStore(explorer.store, ({ loading }) => loading.status === 'loading');
+  const [isDrawn, setIsDrawn] = useState(false);
   const [typed, setTyped] = useState('');
   const [hasFocus, setHasFocus] = useState(false);
   // Not by `lazy`, under which the plain field would be put in anew and lose the focus.
   const [Field, setField] = useState<Field | null>(null);
-  const isWanted = Field === null && (!isWaiting || hasFocus);
+  const isWanted = Field === null && (isDrawn || hasFocus);
+  useEffect(() => void firstPicture.then(() => setIsDrawn(true)), []);
   useEffect(() => {
     if (!isWanted) return;
     import('./SearchField.tsx').then(

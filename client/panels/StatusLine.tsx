@@ -14,6 +14,8 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
   const isSelectionHidden = useStore(explorer.store, selectionIsHidden);
   const pending = useStore(explorer.store, (state) => state.worked.pending);
   const busy = useStore(explorer.store, (state) => state.busy);
+  const progress = useStore(explorer.store, (state) => state.progress);
+  const canUndo = useStore(explorer.store, (state) => state.steps.at > 0);
   const away = useStore(explorer.store, (state) => state.away);
   const notice = useStore(explorer.store, (state) => state.notice);
   const added = data?.added.size ?? 0;
@@ -45,8 +47,23 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
             </>
           )}
           {isSelectionHidden && ' · the selection is filtered out'}
-          {busy && ' · loading…'}
+          {busy && (
+            <>
+              {progress ? ` · loading ${number(progress.done)} of ${number(progress.total)}… ` : ' · loading… '}
+              <button type="button" className="text-button status-cancel" onClick={() => explorer.cancel()}>
+                Cancel
+              </button>
+            </>
+          )}
           {pending.map((words) => ` · ${words}…`)}
+          {pending.length > 0 && canUndo && (
+            <>
+              {' '}
+              <button type="button" className="text-button status-cancel" onClick={() => explorer.undo()}>
+                Cancel
+              </button>
+            </>
+          )}
         </p>
       )}
     </>

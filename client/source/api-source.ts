@@ -23,9 +23,11 @@ import {
   SuggestionsAnswer,
 } from '../../vocabulary/api/ready-made.ts';
 import { SearchAnswer } from '../../vocabulary/api/search.ts';
+import { StartsAnswer } from '../../vocabulary/api/starts.ts';
 import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
 import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
+import { earlyAnswer } from './early-answers.ts';
 import type {
   EdgeRef,
   GraphSource,
@@ -53,6 +55,10 @@ export class ApiSource implements GraphSource {
   summary(signal: AbortSignal) {
     return this.#get('/summary', {}, SummaryAnswer, signal);
   }
+  starts(signal: AbortSignal) {
+    return this.#get('/starts', {}, StartsAnswer, signal);
+  }
+  /** `early-graph.js` asks for the same path before this code is here: change both. */
   overview(papers: PapersMode, as: OverviewForm, signal: AbortSignal) {
     return this.#get('/overview', { papers, as }, OverviewAnswer, signal);
   }
@@ -153,11 +159,14 @@ export class ApiSource implements GraphSource {
     let response: Response;
     let body: unknown;
     try {
-      response = await fetch(`${this.#base}${path}`, {
-        ...request,
-        signal,
-        headers: { accept: 'application/json', ...(request.body && { 'content-type': 'application/json' }) },
-      });
+      const address = `${this.#base}${path}`;
+      const early = request.body === undefined ? earlyAnswer(address) : null;
+      response = await (early ??
+        fetch(address, {
+          ...request,
+          signal,
+          headers: { accept: 'application/json', ...(request.body && { 'content-type': 'application/json' }) },
+        }));
       body = await response.json();
     } catch (error) {
       if (isAbort(error)) throw error;

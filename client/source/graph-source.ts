@@ -15,6 +15,7 @@ import type {
   SuggestionsAnswer,
 } from '../../vocabulary/api/ready-made.ts';
 import type { SearchAnswer } from '../../vocabulary/api/search.ts';
+import type { StartsAnswer } from '../../vocabulary/api/starts.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import type { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
@@ -70,6 +71,8 @@ export interface GraphSource {
   /** Resolves when the other calls can be answered. */
   ready(signal: AbortSignal): Promise<void>;
   summary(signal: AbortSignal): Promise<SummaryAnswer>;
+  /** Where somebody who has never seen this graph may begin. */
+  starts(signal: AbortSignal): Promise<StartsAnswer>;
   overview(papers: PapersMode, as: OverviewForm, signal: AbortSignal): Promise<OverviewAnswer>;
   /** What a community dissolves into: its first nodes by rank. */
   contents(community: string, papers: PapersMode, limit: number, signal: AbortSignal): Promise<ContentsAnswer>;

@@ -27,6 +27,8 @@ export interface Explorer {
   redo(): void;
   /** Fetches everything again. */
   reload(): void;
+  /** Gives up what is being fetched for the canvas; view and picture stay as they are. */
+  cancel(): void;
   /**
    * One undoable step of any sort, under a name for people ("Hide 3 nodes"). What changes the base or the operations is
    * fetched first, and view and picture change together; a failure leaves both as they were.
@@ -82,13 +84,13 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     running.abort();
     const own = new AbortController();
     running = own;
-    setState({ busy: true });
+    setState({ busy: true, progress: null });
     try {
       await work(own.signal);
     } catch (error) {
       if (!isAbort(error)) failed(error);
     }
-    if (running === own) setState({ busy: false });
+    if (running === own) setState({ busy: false, progress: null });
   }
 
   const tell = (error: unknown) => {
@@ -134,7 +136,9 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
   ) {
     const next = { ...getState().view, ...change };
     fetching(async (signal) => {
-      const after = await graphs.get(next, signal);
+      const after = await graphs.get(next, signal, (done, total) => {
+        if (!signal.aborted && total > done) setState({ progress: { done, total } });
+      });
       const before = dataOf(getState());
       const refused = before && refusal(before, after);
       if (refused) {
@@ -220,6 +224,9 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     jumpTo,
     undo: () => jumpTo(getState().steps.at - 1),
     redo: () => jumpTo(getState().steps.at + 1),
+    cancel() {
+      if (dataOf(getState()) !== null) running.abort();
+    },
     reload() {
       graphs.clear();
       setState({ loading: { status: 'loading' } });

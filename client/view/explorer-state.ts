@@ -64,6 +64,8 @@ export interface ExplorerState {
   loading: Loading;
   /** True while an operation fetches; the old picture stays meanwhile. */
   busy: boolean;
+  /** How many of the nodes that it fetches have come, where it takes several calls. */
+  progress: { done: number; total: number } | null;
   /** Why nobody can be asked now; null while all is well, as far as is known. */
   away: ErrorWords | null;
   /** One sentence about the last thing that did not go as asked. */
@@ -87,6 +89,7 @@ export const firstState = (theme: Theme): ExplorerState => ({
   steps: firstSteps(firstView),
   loading: { status: 'loading' },
   busy: false,
+  progress: null,
   away: null,
   notice: null,
   hovered: null,

@@ -1,5 +1,5 @@
 import type { GraphData } from '../graph/graph-data.ts';
-import { applyOperation, loadBase } from '../graph/load-graph.ts';
+import { applyOperation, loadBase, type OnProgress } from '../graph/load-graph.ts';
 import type { GraphSource } from '../source/graph-source.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +19,11 @@ export class KeptGraphs {
     this.#graphs.clear();
   }
 
-  async get({ base, operations }: Pick<View, 'base' | 'operations'>, signal: AbortSignal): Promise<GraphData> {
+  async get(
+    { base, operations }: Pick<View, 'base' | 'operations'>,
+    signal: AbortSignal,
+    onProgress?: OnProgress,
+  ): Promise<GraphData> {
     const keyOf = (count: number) => JSON.stringify([base, operations.slice(0, count)]);
     let count = operations.length;
     let data = this.#graphs.get(keyOf(count));
@@ -32,7 +36,7 @@ export class KeptGraphs {
       this.#keep(keyOf(0), data);
     }
     for (const operation of operations.slice(count)) {
-      data = await applyOperation(this.#source, data, operation, signal);
+      data = await applyOperation(this.#source, data, operation, signal, onProgress);
       count += 1;
       this.#keep(keyOf(count), data);
     }

@@ -22,6 +22,7 @@ import { related } from './related.ts';
 import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { snapshot } from './snapshot.ts';
+import { starts } from './starts.ts';
 import { subgraph } from './subgraph.ts';
 import { summary } from './summary.ts';
 import { venuesOf } from './venues-of.ts';
@@ -34,6 +35,7 @@ export const routes: Route[] = [
   schema,
   search,
   overview,
+  starts,
   communities,
   community,
   communityContents,

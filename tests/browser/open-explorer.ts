@@ -60,8 +60,15 @@ export const phone: BrowserContextOptions = {
 };
 
 /** A page at this address with the graph drawn; `errors` collects whatever the console complains about. */
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = desktop) {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = desktop,
+  { isFirstVisit = false } = {},
+) {
   const page = await (await browser.newContext(options)).newPage();
+  // Who was here before is not shown where to begin.
+  if (!isFirstVisit) await page.addInitScript("localStorage.setItem('weft.start', 'seen')");
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());

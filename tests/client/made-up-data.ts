@@ -46,6 +46,7 @@ export const askedNothing: GraphSource = {
   overview: never,
   contents: never,
   community: never,
+  starts: never,
   subgraph: never,
   search: never,
   entity: never,

@@ -22,6 +22,25 @@ describe('steps', () => {
     await until('ant bee cat');
   });
 
+  test('what is being loaded can be given up, and leaves the picture as it was', async () => {
+    const { neighbours } = made.source;
+    let asked: AbortSignal | undefined;
+    made.source.neighbours = (_id, _sorts, _page, signal) => {
+      asked = signal;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    };
+    explorer.expand(id('cat'), 12);
+    await vi.waitFor(() => expect(asked).toBeDefined());
+    expect(explorer.store.getState().busy).toBe(true);
+    explorer.cancel();
+    await vi.waitFor(() => expect(explorer.store.getState().busy).toBe(false));
+    expect(asked?.aborted).toBe(true);
+    expect([drawn(), at(), explorer.store.getState().notice]).toEqual(['ant bee cat', 0, null]);
+    made.source.neighbours = neighbours;
+    explorer.expand(id('cat'), 12);
+    await until('ant bee cat dog');
+  });
+
   test('are undone and redone, by name and without fetching again', async () => {
     explorer.expand(id('cat'), 12);
     await until('ant bee cat dog');
