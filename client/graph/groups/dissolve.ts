@@ -24,10 +24,12 @@ export interface Dissolved extends Detail {
 export function dissolve(data: GraphData, { papers, parts, nodes, contents }: Dissolved): GraphData {
   if (papers !== data.papers) return data;
   let now = data;
-  for (const id of parts) if (now.groups?.marks.has(id)) now = showParts(now, now.groups, id);
+  // What was folded by hand a moment ago stays so, though the camera has not been asked yet.
+  const isFolded = (id: string) => data.groups?.folded.has(id) ?? false;
+  for (const id of parts) if (now.groups?.marks.has(id) && !isFolded(id)) now = showParts(now, now.groups, id);
   for (const id of [...nodes.keys()].sort()) {
     const answer = contents.get(id);
-    if (answer && now.groups?.marks.has(id)) now = showContents(now, now.groups, id, answer);
+    if (answer && now.groups?.marks.has(id) && !isFolded(id)) now = showContents(now, now.groups, id, answer);
   }
   return now === data || now.groups === null ? now : { ...now, groups: { ...now.groups, isNear: true } };
 }

@@ -34,9 +34,9 @@ export function dissolveTask(): Task {
 
   return {
     words: 'opening communities',
-    wanted({ near, loading, worked }) {
+    // Also when there is nothing to open: what is under way for an earlier place of the camera is then given up.
+    wanted({ near, loading }) {
       if (loading.status !== 'ready' || loading.data.groups === null) return null;
-      if (worked.dissolved === null && near.nodes.size + near.parts.size === 0) return null;
       return request(near, loading.summary.contentHash, loading.data.papers);
     },
     async make({ source }, state, signal) {
