@@ -195,7 +195,7 @@ describe.skipIf(chromium === null)('the Cypher console', () => {
     await page.locator('.ask-table tbody tr').first().waitFor();
     await page.locator('.ask-segments button', { hasText: 'Cypher' }).tap();
     await page.locator('.ask-cypher button', { hasText: 'Edit in the console' }).tap();
-    await page.locator('.console-row [role=cell]', { hasText: 'RavenLM' }).waitFor();
+    await page.locator('.console-row [role=cell]', { hasText: 'RavenLM' }).first().waitFor();
     expect(await page.locator('#console-parameter-data').inputValue()).toBe('"wingbench"');
     const sides = await page.locator('.console > *').evaluateAll((parts) => parts.map((part) => part.clientWidth));
     expect(sides).toEqual([390, 390]);

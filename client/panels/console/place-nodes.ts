@@ -15,7 +15,7 @@ const ticks = 220;
 
 /** Size of the picture's ground, its margin for names, and how many names find room. */
 export const grounds = {
-  wide: { width: 640, height: 400, margin: 34, names: 36 },
+  wide: { width: 460, height: 350, margin: 28, names: 26 },
   narrow: { width: 390, height: 230, margin: 26, names: 14 },
 };
 type Ground = (typeof grounds)['wide'];
