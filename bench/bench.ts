@@ -23,10 +23,12 @@ import { measureJoining } from './joining.ts';
 import { measureLoad, measureNeo4jLoad } from './load.ts';
 import { loadPapers } from './load-papers.ts';
 import { madeUpGraph } from './made-up-papers.ts';
+import { measureMapFrames } from './map-frames.ts';
 import { measureOddTexts } from './odd-texts.ts';
 import { measureOneMore } from './one-more-paper.ts';
 import { measureReadyMade } from './ready-made.ts';
 import { measureStability } from './stability.ts';
+import { measureTables } from './tables.ts';
 import { measurePage, measureThreads } from './threads.ts';
 import { measureIngest } from './whole-ingest.ts';
 
@@ -92,6 +94,8 @@ async function benchGraph(papers: Document[], extracts: Extract[], folder: strin
     say(await measureIngest(path, store, extractor));
     for (const figure of await measureReadyMade(store, folder)) say(figure);
     for (const figure of await measureJoining(store, folder)) say(figure);
+    for (const figure of await measureTables(store, folder)) say(figure);
+    say(await measureMapFrames());
   } finally {
     await store.close();
   }

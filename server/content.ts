@@ -2,8 +2,10 @@ import { contentHash } from '../cypher/content-hash.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import type { PhraseGraph } from '../cypher/phrases/complete-phrase.ts';
 import type { ContentsAnswer } from '../vocabulary/api/communities.ts';
+import type { MatrixAnswer, MatrixRequest } from '../vocabulary/api/matrix.ts';
 import { type OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
 import type { StartsAnswer } from '../vocabulary/api/starts.ts';
+import type { TimelineAnswer, TimelineRequest } from '../vocabulary/api/timeline.ts';
 import { type LoadedMap, loadCommunityMap } from './communities/load-community-map.ts';
 import { loadContents } from './communities/load-contents.ts';
 import { ContentVersion } from './content-version.ts';
@@ -12,15 +14,19 @@ import { Kept } from './kept.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { LinkGraph } from './links/link-graph.ts';
 import { loadLinkGraph } from './links/load-link-graph.ts';
+import { loadMatrix } from './matrix/load-matrix.ts';
 import { loadOverview } from './overview/load-overview.ts';
 import { makePhraseGraph } from './phrases/make-phrase-graph.ts';
 import { KeptSearchIndex } from './search/kept-search-index.ts';
 import type { SearchIndex } from './search/search-index.ts';
 import { loadStarts } from './starts/load-starts.ts';
 import { type GraphCounts, loadCounts } from './summary/load-counts.ts';
+import { loadTimeline } from './timeline/load-timeline.ts';
 
 /** Overviews kept at once; each is a different limit or mode, and the explorer asks for few. */
 const keptOverviews = 8;
+/** Matrices, and timelines, kept at once. */
+const keptTables = 8;
 /** What so many communities dissolve into; all that a few readers look at. */
 const keptContents = 200;
 
@@ -46,6 +52,8 @@ export class Content {
   readonly #communities: Kept<LoadedMap>;
   readonly #overviews: KeptAnswers<OverviewRequest, OverviewAnswer>;
   readonly #contents: KeptAnswers<WantedContents, ContentsAnswer | null>;
+  readonly #matrices: KeptAnswers<MatrixRequest, MatrixAnswer>;
+  readonly #timelines: KeptAnswers<TimelineRequest, TimelineAnswer>;
   readonly #phrases: Kept<PhraseGraph>;
   readonly #version: ContentVersion;
 
@@ -63,6 +71,12 @@ export class Content {
     this.#communities = new Kept(() => store.atOneMoment(loadCommunityMap), { stale: false });
     this.#overviews = new KeptAnswers(keptOverviews, (request) => this.#makeOverview(request));
     this.#contents = new KeptAnswers(keptContents, (wanted) => this.#makeContents(wanted));
+    this.#matrices = new KeptAnswers(keptTables, (request) =>
+      store.atOneMoment((reader) => loadMatrix(reader, request)),
+    );
+    this.#timelines = new KeptAnswers(keptTables, (request) =>
+      store.atOneMoment((reader) => loadTimeline(reader, request)),
+    );
   }
 
   /** To be called after each write. Resolves when search finds what was written; never rejects. */
@@ -70,6 +84,8 @@ export class Content {
     this.#version.changed();
     this.#overviews.clear();
     this.#contents.clear();
+    this.#matrices.clear();
+    this.#timelines.clear();
     try {
       await this.#index.renew(await this.#version.current());
       void this.#hash.renew(await this.#version.current());
@@ -129,6 +145,14 @@ export class Content {
 
   async overview(request: OverviewRequest): Promise<OverviewAnswer> {
     return this.#overviews.get(request, await this.#version.current());
+  }
+
+  async matrix(request: MatrixRequest): Promise<MatrixAnswer> {
+    return this.#matrices.get(request, await this.#version.current());
+  }
+
+  async timeline(request: TimelineRequest): Promise<TimelineAnswer> {
+    return this.#timelines.get(request, await this.#version.current());
   }
 
   async communities(): Promise<LoadedMap> {

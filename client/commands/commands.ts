@@ -156,6 +156,8 @@ export const commands: readonly Command[] = [
     explorer.select(null);
     setStart(true);
   }),
+  command('View', 'Map of models and data', ['G'], (explorer) => openDrawer(explorer, 'map')),
+  command('View', 'Timeline: what rises and fades', ['T'], (explorer) => openDrawer(explorer, 'timeline')),
   command('View', 'Saved views', ['V'], () => setUi({ dialog: 'views' })),
   command('View', 'Copy the link to this view', [], (explorer) => void copyViewLink(explorer)),
   command('View', 'Copy the code to embed this view', [], (explorer) => void copyEmbedCode(explorer)),

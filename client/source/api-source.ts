@@ -10,6 +10,7 @@ import {
   type NodesOfRequest,
   VenuesOfAnswer,
 } from '../../vocabulary/api/facets.ts';
+import { MatrixAnswer } from '../../vocabulary/api/matrix.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import { PathsAnswer } from '../../vocabulary/api/paths.ts';
@@ -26,16 +27,19 @@ import { SearchAnswer } from '../../vocabulary/api/search.ts';
 import { StartsAnswer } from '../../vocabulary/api/starts.ts';
 import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
 import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import { TimelineAnswer } from '../../vocabulary/api/timeline.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
 import { earlyAnswer } from './early-answers.ts';
 import type {
   EdgeRef,
   GraphSource,
+  MatrixQuestion,
   OverviewForm,
   OwnQuery,
   Page,
   PapersMode,
   Sorts,
+  TimelineQuestion,
   WantedPaths,
 } from './graph-source.ts';
 import { isAbort, SourceProblem } from './source-problem.ts';
@@ -143,6 +147,24 @@ export class ApiSource implements GraphSource {
   }
   checkCypher(query: OwnQuery, signal: AbortSignal) {
     return this.#ask('/cypher/check', { method: 'POST', body: JSON.stringify(query) }, CypherCheckAnswer, signal);
+  }
+  matrix({ rows, columns, types, years, community, ...rest }: MatrixQuestion, signal: AbortSignal) {
+    const wanted = {
+      ...rest,
+      ...{ rows: rows.join(','), columns: columns.join(','), types: types.join(',') },
+      ...(years && { from: years[0], to: years[1] }),
+      ...(community !== null && { community }),
+    };
+    return this.#get('/matrix', wanted, MatrixAnswer, signal);
+  }
+
+  timeline({ kinds, community, name }: TimelineQuestion, signal: AbortSignal) {
+    const wanted = {
+      ...(kinds.length > 0 && { kinds: kinds.join(',') }),
+      ...(community !== null && { community }),
+      ...(name !== '' && { name }),
+    };
+    return this.#get('/timeline', wanted, TimelineAnswer, signal);
   }
 
   #get<T>(

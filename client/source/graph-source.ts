@@ -3,6 +3,7 @@ import type { CompareAnswer } from '../../vocabulary/api/compare.ts';
 import type { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
 import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
+import type { MatrixAnswer, MatrixRelation } from '../../vocabulary/api/matrix.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import type { PathKind, PathsAnswer } from '../../vocabulary/api/paths.ts';
@@ -18,8 +19,9 @@ import type { SearchAnswer } from '../../vocabulary/api/search.ts';
 import type { StartsAnswer } from '../../vocabulary/api/starts.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import type { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
+import type { TimelineAnswer } from '../../vocabulary/api/timeline.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
-import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
+import type { EdgeType, EntityType, NodeKind } from '../../vocabulary/kinds.ts';
 
 /** Whether papers are drawn as nodes; `auto` leaves it to the size of the graph. */
 export type PapersMode = 'auto' | 'with' | 'without';
@@ -49,6 +51,26 @@ export interface WantedPaths {
   types: readonly EdgeType[];
   length: number;
   limit: number;
+}
+
+/** Which matrix is wanted; see `MatrixRequest`. */
+export interface MatrixQuestion {
+  rows: readonly EntityType[];
+  columns: readonly EntityType[];
+  types: readonly MatrixRelation[];
+  years: readonly [number, number] | null;
+  least: number;
+  rowName: string;
+  columnName: string;
+  community: string | null;
+  limit: number;
+}
+
+/** Which timeline is wanted; see `TimelineRequest`. */
+export interface TimelineQuestion {
+  kinds: readonly EntityType[];
+  community: string | null;
+  name: string;
 }
 
 /** Which slice of a longer list to fetch. */
@@ -116,4 +138,8 @@ export interface GraphSource {
   cypher(query: OwnQuery, limit: number, signal: AbortSignal): Promise<TableAnswer>;
   /** What the guard says about such a query, without running it. */
   checkCypher(query: OwnQuery, signal: AbortSignal): Promise<CypherCheckAnswer>;
+  /** Which things are related to which, and where that is likely missing. */
+  matrix(wanted: MatrixQuestion, signal: AbortSignal): Promise<MatrixAnswer>;
+  /** Names and relations by year; all kinds where none is given. */
+  timeline(wanted: TimelineQuestion, signal: AbortSignal): Promise<TimelineAnswer>;
 }

@@ -4,6 +4,8 @@ import { longestPath, mostJoined, PathKind } from '../../vocabulary/api/paths.ts
 import { maxQueryCharacters } from '../../vocabulary/api/query.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType } from '../../vocabulary/kinds.ts';
+import { firstMap, MapDrawer } from './map-drawer.ts';
+import { firstTimeline, TimelineDrawer } from './timeline-drawer.ts';
 
 /** The ready-made queries: which is chosen, and what it was asked with. Values that are not given are found. */
 const AskDrawer = z.object({
@@ -35,7 +37,14 @@ const CypherDrawer = z.object({
  * What stands open below the canvas, and all that decides what it shows: a link or a saved view brings it back. Each
  * kind is a tab of the drawer.
  */
-export const Drawer = z.discriminatedUnion('kind', [AskDrawer, PathsDrawer, CompareDrawer, CypherDrawer]);
+export const Drawer = z.discriminatedUnion('kind', [
+  AskDrawer,
+  PathsDrawer,
+  CompareDrawer,
+  CypherDrawer,
+  MapDrawer,
+  TimelineDrawer,
+]);
 export type Drawer = z.infer<typeof Drawer>;
 export type DrawerOf<Kind extends Drawer['kind']> = Extract<Drawer, { kind: Kind }>;
 
@@ -45,4 +54,6 @@ export const firstDrawers: readonly Drawer[] = [
   { kind: 'paths', nodes: [], how: 'telling', types: [], length: 4 },
   { kind: 'compare', nodes: [] },
   { kind: 'cypher', text: '', parameters: {} },
+  firstMap,
+  firstTimeline,
 ];

@@ -1,7 +1,9 @@
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { GapReason, MatrixCell, MatrixGap, MatrixRelation } from '../../vocabulary/api/matrix.ts';
 import { CommunityView, GraphEdge, GraphNode, NodeHead } from '../../vocabulary/api/node.ts';
 import { Problem } from '../../vocabulary/api/problem.ts';
 import { GraphForm, QueryCell, QueryColumn, QueryParameter, ReadyMadeQuery } from '../../vocabulary/api/ready-made.ts';
+import { TimelineEntity, Trend } from '../../vocabulary/api/timeline.ts';
 import { Span } from '../../vocabulary/extract.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType, EntityType, NodeKind } from '../../vocabulary/kinds.ts';
@@ -35,6 +37,7 @@ export function openApiDocument(routes: Route[]): oas31.OpenAPIObject {
       schemas: {
         ...{ NodeId, NodeHead, GraphNode, GraphEdge, CommunityView, NodeKind, EntityType, EdgeType, Span, Problem },
         ...{ ReadyMadeQuery, QueryParameter, QueryColumn, QueryCell, GraphForm },
+        ...{ MatrixRelation, MatrixCell, MatrixGap, GapReason, Trend, TimelineEntity },
       },
       responses: {
         400: problem('The request is not understood; `detail` names the field, its value and what is expected'),

@@ -10,6 +10,7 @@ import { facets } from './facets.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
 import { jobEvents } from './job-events.ts';
+import { matrix } from './matrix.ts';
 import { neighbours } from './neighbours.ts';
 import { nodesOf } from './nodes-of.ts';
 import { overview } from './overview.ts';
@@ -25,6 +26,7 @@ import { snapshot } from './snapshot.ts';
 import { starts } from './starts.ts';
 import { subgraph } from './subgraph.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 import { venuesOf } from './venues-of.ts';
 
 /** Every route below `/api/v1`, in the order in which the documentation lists them. */
@@ -51,6 +53,8 @@ export const routes: Route[] = [
   authors,
   nodesOf,
   venuesOf,
+  matrix,
+  timeline,
   readyMadeQueries,
   readyMadeQuery,
   askReadyMadeQuery,

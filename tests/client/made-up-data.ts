@@ -67,4 +67,6 @@ export const askedNothing: GraphSource = {
   schema: never,
   cypher: never,
   checkCypher: never,
+  matrix: never,
+  timeline: never,
 };

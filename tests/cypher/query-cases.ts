@@ -1,6 +1,7 @@
 import type * as queries from '../../cypher/queries/index.ts';
 import { claimTypes } from '../../vocabulary/kinds.ts';
 
+const scope = { sourceName: '', targetName: '', first: 0, last: 9_999, community: '' };
 const page = { offset: 0, limit: 100 };
 
 /** Parameters under which each named query has something to answer on the made-up graph. */
@@ -61,6 +62,15 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   ],
   isWhole: [{}],
   lastAnalysis: [{}],
+  matrixClaims: [
+    { ...scope, types: ['TRAINED_ON', 'EVALUATED_ON'], from: ['Model'], to: ['Dataset', 'Benchmark'] },
+    { ...scope, types: ['COMPARED_WITH', 'BASED_ON'], from: ['Model'], to: ['Model'], first: 2020, last: 2021 },
+    { ...scope, types: ['HAS_MODALITY'], from: ['Dataset'], to: ['Modality'], sourceName: 'gold' },
+  ],
+  matrixShared: [
+    { ...scope, from: ['Model'], to: ['Dataset', 'Benchmark'] },
+    { ...scope, from: ['Model'], to: ['Model'], first: 2021 },
+  ],
   mentionEdgesOfEntity: [
     { id: 'beta', limit: 100 },
     { id: 'gold-set', limit: 1 },
@@ -114,6 +124,12 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   storedPlacements: [{}],
   storedSimilarities: [{}],
   storedSources: [{}],
+  timelineClaims: [{ community: '' }],
+  timelineMentions: [
+    { kinds: ['Model', 'Dataset'], community: '', name: '' },
+    { kinds: ['Model'], community: '', name: 'alp' },
+  ],
+  timelinePapers: [{}],
   venuesOfEntities: [{ entities: ['alpha', 'beta', 'nobody'] }],
   yearsOfPapers: [{}],
   yearsOfCommunity: [{ community: 'c0' }],

@@ -193,6 +193,26 @@ describe.skipIf(!neo4jAvailable())('The API over Neo4j and over the embedded eng
     }
   });
 
+  test('timelines', async () => {
+    for (const asked of ['', '?kinds=Model,Modality&limit=1000', `?name=b&community=${overview.communities[0]?.id}`]) {
+      expect((await same(`timeline${asked}`)).length, asked).toBeGreaterThan(500);
+    }
+  });
+
+  test('matrices of all sides and relations', async () => {
+    for (const asked of [
+      '',
+      '?types=EVALUATED_ON&from=2015&to=2019&limit=20',
+      '?types=MENTIONED_WITH,TRAINED_ON&least=2&gaps=1000',
+      '?rows=Model&columns=Model',
+      '?rows=Dataset,Benchmark&columns=Modality&rowName=i',
+      '?rows=Modality&columns=Model&types=HAS_MODALITY,MENTIONED_WITH',
+      `?community=${overview.communities[0]?.id}`,
+    ]) {
+      expect((await same(`matrix${asked}`)).length, asked).toBeGreaterThan(500);
+    }
+  });
+
   test('facets, and the nodes that belong to them', async () => {
     await same('facets');
     for (const q of ['', 'ma', 'ö']) await same(`authors?${new URLSearchParams({ q, limit: '50' })}`);

@@ -1,4 +1,12 @@
-import { Columns3, type LucideIcon, MessageCircleQuestionMark, SquareTerminal, Waypoints } from 'lucide-react';
+import {
+  ChartColumnStacked,
+  Columns3,
+  Grid3x3,
+  type LucideIcon,
+  MessageCircleQuestionMark,
+  SquareTerminal,
+  Waypoints,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Explorer } from '../../view/create-explorer.ts';
 import type { Drawer } from '../../view/drawer.ts';
@@ -36,5 +44,17 @@ export const drawerTabs: readonly DrawerTab[] = [
     name: 'Cypher',
     Icon: SquareTerminal,
     Panel: lazy(() => import('../console/CypherPanel.tsx')),
+  },
+  {
+    kind: 'map',
+    name: 'Map',
+    Icon: Grid3x3,
+    Panel: lazy(() => import('../map/MapPanel.tsx')),
+  },
+  {
+    kind: 'timeline',
+    name: 'Timeline',
+    Icon: ChartColumnStacked,
+    Panel: lazy(() => import('../timeline/TimelinePanel.tsx')),
   },
 ];
