@@ -147,7 +147,7 @@ export const commands: readonly Command[] = [
   command('Canvas', 'Fit the graph to the canvas', ['0'], () => moveCamera({ kind: 'fit' })),
   command('Canvas', 'Zoom in', ['+', '='], () => moveCamera({ kind: 'in' })),
   command('Canvas', 'Zoom out', ['-'], () => moveCamera({ kind: 'out' })),
-  command('Canvas', 'Show or hide the map', ['M'], toggleMinimap),
+  command('Canvas', 'Show or hide the minimap', ['M'], toggleMinimap),
   command('Canvas', 'Full screen', ['F'], toggleFullScreen),
   command('View', 'Find entities, papers and commands', ['Ctrl+K'], () => setUi({ dialog: 'palette' })),
   command('View', 'Ask the graph', ['Q'], (explorer) => openDrawer(explorer, 'ask')),

@@ -1,4 +1,4 @@
-import { Bookmark, CircleHelp, MessageCircleQuestionMark, Moon, SquareTerminal, Sun } from 'lucide-react';
+import { Bookmark, CircleHelp, Command, MessageCircleQuestionMark, Moon, Sun } from 'lucide-react';
 import { useStore } from 'zustand';
 import { openDrawer } from '../actions/opening-drawer.ts';
 import type { Explorer } from '../view/create-explorer.ts';
@@ -61,7 +61,7 @@ export function Header({ explorer }: { explorer: Explorer }) {
           title="All commands (Ctrl+K)"
           onClick={() => setUi({ dialog: 'palette' })}
         >
-          <SquareTerminal size={17} />
+          <Command size={17} />
         </button>
         <button
           type="button"

@@ -13,7 +13,7 @@ export interface LinkRows {
 
 /**
  * What joins what, without names and sentences: the nodes by number, in the order of their ids, and their edges in a few
- * arrays of numbers. 100,000 papers with 700,000 mentions and 500,000 claims take some 30 MB beside the ids.
+ * arrays of numbers. 100,000 papers with 700,000 mentions and 500,000 claims take an estimated 30 MB beside the ids.
  */
 export class LinkGraph {
   readonly ids: readonly NodeId[];
