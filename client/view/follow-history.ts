@@ -26,6 +26,7 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
   let unwritten = Number.POSITIVE_INFINITY;
   let travelling: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rewrittenAt = Number.NEGATIVE_INFINITY;
 
   const write = (how: 'push' | 'replace', step: number, view: View) => {
     clearTimeout(timer);
@@ -38,8 +39,14 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
   };
   const rewrite = () => {
     if (travelling !== undefined) return;
+    rewrittenAt = performance.now();
     write('replace', shown, store.getState().view);
     keepSteps(page, sitting, store.getState());
+  };
+
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rewrite, replaceDelayMs);
   };
 
   const travel = (to: number) => {
@@ -111,10 +118,11 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
       if (isNew && state.steps.at === before.steps.at + 1) unwritten = Math.min(unwritten, state.steps.at);
       catchUp();
       keepSteps(page, sitting, state);
-    } else if (state.view.camera !== before.view.camera || state.view.drawer !== before.view.drawer) {
-      clearTimeout(timer);
-      timer = setTimeout(rewrite, replaceDelayMs);
-    }
+    } else if (state.view.drawer !== before.view.drawer) {
+      // At once where it may be, for a reload right after it must not lose it.
+      if (performance.now() - rewrittenAt > replaceDelayMs) rewrite();
+      else soon();
+    } else if (state.view.camera !== before.view.camera) soon();
   });
   page.addEventListener('popstate', arrived);
   page.addEventListener('pagehide', rewrite);

@@ -49,7 +49,8 @@ export const detailController: Controller = (context) => {
   sigma.on('resize', soon);
   const endScene = onScene(soon);
   const unsubscribe = store.subscribe((state, before) => {
-    if (dataOf(state) !== dataOf(before)) soon();
+    // The inspector, which stands over part of the picture, comes and goes with what is selected.
+    if (dataOf(state) !== dataOf(before) || state.view.selection !== before.view.selection) soon();
   });
   soon();
   return () => {
