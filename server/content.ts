@@ -109,8 +109,14 @@ export class Content {
   }
 
   /** @throws StoreUnusable while the store does not answer. */
-  check(): Promise<void> {
-    return this.#store.check();
+  async check(): Promise<void> {
+    try {
+      await this.#store.check();
+    } catch (error) {
+      // Nothing that was kept may be passed off as the store's answer now.
+      this.#version.changed();
+      throw error;
+    }
   }
 
   async searchIndex(): Promise<SearchIndex> {

@@ -11,7 +11,7 @@ onEachEngine('problems told by the API', (_, fresh) => {
 
   test.each([
     ['overview?limit=0', '"limit" in the query is "0"'],
-    ['overview?lmit=5', 'unknown in the query: lmit (known are limit, papers, similar)'],
+    ['overview?lmit=5', 'unknown in the query: lmit (known are limit, papers, as, similar)'],
     ['overview?limit=1&limit=2', '"limit" in the query is ["1","2"]'],
     ['search', '"q" in the query is missing'],
     ['search?q=%20', '"q" in the query is " ": it must have at least 1 character'],
