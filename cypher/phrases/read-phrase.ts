@@ -26,12 +26,19 @@ export function readWithNames(
     if (form === undefined || asked(compiled.rule, parsed) === null) return [];
     return fillings(form.slots, order).flatMap((filled) => readingOf(compiled, filled, parsed) ?? []);
   });
-  const known = new Set<string>();
-  const distinct = readings.filter(({ target }) => {
+  return { readings: distinctReadings(readings).slice(0, most), parsed };
+}
+
+/** The first reading of each target, but for those that others have already. */
+export function distinctReadings(
+  readings: readonly PhraseReading[],
+  without: readonly PhraseReading[] = [],
+): PhraseReading[] {
+  const known = new Set(without.map(({ target }) => JSON.stringify(target)));
+  return readings.filter(({ target }) => {
     const key = JSON.stringify(target);
     return !known.has(key) && known.add(key);
   });
-  return { readings: distinct.slice(0, most), parsed };
 }
 
 /** Every way to give each slot one of the entities that its name may mean, and none two of them. */

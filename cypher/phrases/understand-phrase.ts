@@ -1,9 +1,9 @@
-import type { PhraseAnswer, PhraseReading } from '../../vocabulary/api/phrases.ts';
+import type { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
 import { completePhrase, type PhraseGraph, questionsAbout } from './complete-phrase.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { type FoundName, findNames } from './find-names.ts';
 import { questionWords } from './parse-phrase.ts';
-import { readWithNames } from './read-phrase.ts';
+import { distinctReadings, readWithNames } from './read-phrase.ts';
 
 /**
  * What a plain question means on this graph: rules over its words, tagged by `compromise`, and the graph's own names. A
@@ -28,14 +28,6 @@ export async function understandPhrase(q: string, graph: PhraseGraph, limit: num
     readings,
     names: used.map(({ text, span, nodes }) => ({ text, span, nodes: [...nodes] })),
     problem: readings.length > 0 ? null : explainRefusal(first.parsed, names, (text) => graph.near(text)),
-    completions: distinct(isName ? about : [...completions, ...about], readings).slice(0, limit),
+    completions: distinctReadings(isName ? about : [...completions, ...about], readings).slice(0, limit),
   };
 }
-
-const distinct = (readings: readonly PhraseReading[], without: readonly PhraseReading[]): PhraseReading[] => {
-  const known = new Set(without.map(({ target }) => JSON.stringify(target)));
-  return readings.filter(({ target }) => {
-    const key = JSON.stringify(target);
-    return !known.has(key) && known.add(key);
-  });
-};
