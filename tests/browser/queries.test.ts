@@ -83,12 +83,13 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     await page.keyboard.press('q');
     await page.locator('.ask-item', { hasText: /^Papers that mention a name$/ }).click();
     await page.locator('.ask-input').fill('NestQA');
+    await page.locator('[role=option][data-highlighted]', { hasText: 'NestQA' }).waitFor();
     await page.locator('.ask-input').press('Enter');
     await page.locator('.ask-table td', { hasText: 'Questions about Nests' }).waitFor();
-    await expect.poll(() => decodeURIComponent(page.url())).toContain('{"entity":"NestQA"');
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('{"entity":"nestqa"');
     await page.reload();
     await page.locator('.ask-table td', { hasText: 'Questions about Nests' }).waitFor();
-    expect(await page.locator('.ask-input').inputValue()).toBe('NestQA');
+    await expect.poll(() => page.locator('.ask-input').inputValue()).toBe('NestQA');
 
     await page.locator('.ask-table .node-link', { hasText: 'NestQA' }).click();
     await page.locator('.inspector h1', { hasText: 'Nests' }).waitFor();
