@@ -1,11 +1,13 @@
 import { contentHash } from '../cypher/content-hash.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import type { PhraseGraph } from '../cypher/phrases/complete-phrase.ts';
+import type { KnownHead } from '../cypher/ready-made/find-entity.ts';
 import type { ContentsAnswer } from '../vocabulary/api/communities.ts';
 import type { MatrixAnswer, MatrixRequest } from '../vocabulary/api/matrix.ts';
 import { type OverviewAnswer, OverviewRequest } from '../vocabulary/api/overview.ts';
 import type { StartsAnswer } from '../vocabulary/api/starts.ts';
 import type { TimelineAnswer, TimelineRequest } from '../vocabulary/api/timeline.ts';
+import { nodeIdOfEntity } from '../vocabulary/ids.ts';
 import { type LoadedMap, loadCommunityMap } from './communities/load-community-map.ts';
 import { loadContents } from './communities/load-contents.ts';
 import { ContentVersion } from './content-version.ts';
@@ -121,6 +123,12 @@ export class Content {
 
   async searchIndex(): Promise<SearchIndex> {
     return this.#index.get(await this.#version.current());
+  }
+
+  /** What is known of an entity without asking the store; null where that is not up to date, or has none. */
+  async knownHead(): Promise<KnownHead> {
+    const index = this.#index.present(await this.#version.current());
+    return (id) => index?.head(nodeIdOfEntity(id)) ?? null;
   }
 
   async hash(): Promise<string> {

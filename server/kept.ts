@@ -45,6 +45,12 @@ export class Kept<T> {
     return this.#stale && this.#ready !== null ? this.#ready : value;
   }
 
+  /** The value for this version of the content where it is made already. */
+  present(version: string): T | null {
+    const isMade = this.#current?.version === version && Number.isFinite(this.#current.goodUntil);
+    return isMade ? this.#ready : null;
+  }
+
   #start(version: string): Made<T> {
     const begun = performance.now();
     const current: Made<T> = { version, value: this.#make(), goodUntil: Number.POSITIVE_INFINITY };

@@ -2,12 +2,15 @@ import type { ReadyMadeAnswer } from '../../vocabulary/api/ready-made.ts';
 import type { GraphReader, ReadOptions } from '../graph-store.ts';
 import type { ReadyMade } from '../queries/ready-made/define-ready-made.ts';
 import { drawAnswer } from './draw-answer.ts';
+import type { KnownHead } from './find-entity.ts';
 import { readParameters } from './read-parameters.ts';
 import { resolveParameters } from './resolve-parameters.ts';
 
 export interface AskReadyMadeOptions extends ReadOptions {
   /** The answer is drawn too, where the query says how. */
   graph?: boolean;
+  /** Spares a question for each entity that is named. */
+  known?: KnownHead;
 }
 
 /**
@@ -18,7 +21,7 @@ export async function askReadyMade(
   store: GraphReader,
   query: ReadyMade,
   given: Record<string, unknown>,
-  { graph = false, ...options }: AskReadyMadeOptions = {},
+  { graph = false, known, ...options }: AskReadyMadeOptions = {},
 ): Promise<ReadyMadeAnswer> {
   const typed = Object.fromEntries(readParameters(query, given));
   const limit = Number(typed.limit);
@@ -27,7 +30,7 @@ export async function askReadyMade(
   // What is typed is mostly an id already, so the answer is asked for while it is looked up.
   const hopeful = query.query.parameters.safeParse(typed).success ? rowsFor(typed) : null;
   hopeful?.catch(() => undefined);
-  const { cells, values } = await resolveParameters(store, query, given);
+  const { cells, values } = await resolveParameters(store, query, given, known);
   const isAsTyped = Object.entries(values).every(([name, value]) => typed[name] === value);
   const found = await (hopeful !== null && isAsTyped ? hopeful : rowsFor(values));
   const rows = found.slice(0, limit);

@@ -6,6 +6,9 @@ import { entitiesByAlias } from '../queries/entities-by-alias.ts';
 import { entitiesByName } from '../queries/entities-by-name.ts';
 import { entityById } from '../queries/entity-by-id.ts';
 
+/** Tells of an entity at once what names it; null where the store has to be asked. */
+export type KnownHead = (id: EntityId) => NodeHead | null;
+
 /** Names looked at; those that are equal come first. */
 const most = 50;
 
@@ -22,12 +25,13 @@ export async function findEntityNamed(
   store: GraphReader,
   text: string,
   kinds: readonly EntityType[],
+  known: KnownHead = () => null,
 ): Promise<FoundEntity> {
   const isWanted = ({ kind }: NodeHead) => kinds.some((one) => one === kind);
-  const byId = await headById(store, text);
+  const byId = await headById(store, text, known);
   if (byId && isWanted(byId)) return { head: byId };
   const slug = text.toLowerCase().replace(/\s+/g, '-');
-  const bySlug = slug === text ? null : await headById(store, slug);
+  const bySlug = slug === text ? null : await headById(store, slug, known);
   if (bySlug && isWanted(bySlug) && bySlug.name.toLowerCase() === text.toLowerCase()) return { head: bySlug };
 
   const named = await store.read(entitiesByName, { name: text, limit: most });
@@ -44,8 +48,11 @@ export async function findEntityNamed(
   };
 }
 
-async function headById(store: GraphReader, text: string): Promise<NodeHead | null> {
+async function headById(store: GraphReader, text: string, known: KnownHead): Promise<NodeHead | null> {
   const id = EntityId.safeParse(text);
-  const [entity] = id.success ? await store.read(entityById, { id: id.data }) : [];
+  if (!id.success) return null;
+  const head = known(id.data);
+  if (head) return head;
+  const [entity] = await store.read(entityById, { id: id.data });
   return entity ? nodeHead(entity.node) : null;
 }

@@ -2,7 +2,7 @@ import type { QueryCell, QueryParameter } from '../../vocabulary/api/ready-made.
 import type { GraphReader } from '../graph-store.ts';
 import { communities } from '../queries/communities.ts';
 import type { ReadyMade } from '../queries/ready-made/define-ready-made.ts';
-import { findEntityNamed } from './find-entity.ts';
+import { findEntityNamed, type KnownHead } from './find-entity.ts';
 import { ParameterRefused } from './parameter-refused.ts';
 import { readParameters, wantedOf } from './read-parameters.ts';
 
@@ -24,6 +24,7 @@ export async function resolveParameters(
   store: GraphReader,
   query: ReadyMade,
   given: Record<string, unknown>,
+  known?: KnownHead,
 ): Promise<ResolvedParameters> {
   const read = readParameters(query, given);
   const cells: [string, QueryCell][] = [];
@@ -32,7 +33,7 @@ export async function resolveParameters(
     const { name } = parameter;
     const value = read.get(name) ?? '';
     if (parameter.type === 'entity') {
-      const { id, kind, name: title } = await entityOf(store, parameter, String(value));
+      const { id, kind, name: title } = await entityOf(store, parameter, String(value), known);
       cells.push([name, { id, kind, name: title }]);
       values.push([name, id]);
     } else if (parameter.type === 'community') {
@@ -47,8 +48,13 @@ export async function resolveParameters(
   return { cells: Object.fromEntries(cells), values: Object.fromEntries(values) };
 }
 
-async function entityOf(store: GraphReader, parameter: QueryParameter & { type: 'entity' }, text: string) {
-  const found = await findEntityNamed(store, text, parameter.kinds);
+async function entityOf(
+  store: GraphReader,
+  parameter: QueryParameter & { type: 'entity' },
+  text: string,
+  known?: KnownHead,
+) {
+  const found = await findEntityNamed(store, text, parameter.kinds, known);
   if (found.head) return found.head;
   const { other, near } = found;
   const hint =

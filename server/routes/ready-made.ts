@@ -68,12 +68,12 @@ export const askReadyMadeQuery = postRoute({
   body: ReadyMadeRequest,
   answer: ReadyMadeAnswer,
   status: 200,
-  async handle({ params, body }, { store }) {
+  async handle({ params, body }, { store, content }) {
     const query = byId(params.id);
     // Several reads make a drawing; a table takes one, and is not worth asking for a moment of the graph.
     return body.graph
       ? store.atOneMoment((reader) => askReadyMade(reader, query, body.parameters, { graph: true }))
-      : askReadyMade(store, query, body.parameters);
+      : askReadyMade(store, query, body.parameters, { known: await content.knownHead() });
   },
 });
 

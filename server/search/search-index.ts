@@ -90,6 +90,12 @@ export class SearchIndex {
     this.#squashed[number] = [];
   }
 
+  /** What names a node; null where it is not in the index. */
+  head(id: NodeId): NodeHead | null {
+    const number = this.#numbers.get(id);
+    return number === undefined ? null : (this.#entries[number]?.node ?? null);
+  }
+
   /** Entities with exactly this name or alias, whatever its case, hyphens and spaces; the most prominent first. */
   called(name: string): NodeHead[] {
     const squashed = squash(name);

@@ -6,6 +6,9 @@ import { loadLadybug } from './load-ladybug.ts';
 /** Rows fetched without giving way to other work: some milliseconds' worth. */
 const rowsPerTurn = 2_000;
 
+/** Statements kept ready on a connection: all that the API asks, and some. */
+const mostPrepared = 256;
+
 /** The engine knows no "never", in milliseconds. */
 const noTimeoutMs = 24 * 60 * 60 * 1000;
 
@@ -18,11 +21,15 @@ export interface RunOptions {
   timeoutMs?: number;
   /** Refuses a statement that the engine takes for a write. */
   mustRead?: boolean;
+  /** Keeps the statement ready, since it will be asked again. */
+  keep?: boolean;
 }
 
 /** One connection to an embedded database: runs one statement at a time. */
 export class LadybugConnection {
   readonly #connection: Connection;
+  /** By text, those asked last at the end. The engine plans a kept one anew for the values and the schema of the day. */
+  readonly #prepared = new Map<string, PreparedStatement>();
 
   /** @param threads for one statement; the engine takes all processors unless told otherwise. */
   constructor(database: Database, threads?: number) {
@@ -46,11 +53,11 @@ export class LadybugConnection {
   async forEach(
     statement: string,
     parameters: Record<string, unknown>,
-    { timeoutMs = noTimeoutMs, mustRead = false }: RunOptions,
+    { timeoutMs = noTimeoutMs, mustRead = false, keep = false }: RunOptions,
     take: (row: Record<string, unknown>, columns: string[]) => boolean,
   ): Promise<{ columns: string[]; cut: boolean }> {
     this.#connection.setQueryTimeout(timeoutMs);
-    const prepared = await this.#prepare(statement);
+    const prepared = await (keep ? this.#keepPrepared(statement) : this.#prepare(statement));
     if (mustRead && !prepared.isReadOnly()) throw new Error(`A query that only reads was expected: ${statement}`);
     let result: QueryResult | QueryResult[];
     try {
@@ -71,6 +78,16 @@ export class LadybugConnection {
     }
   }
 
+  /** Reads are asked again and again; to parse and plan one takes longer than most take to run. */
+  async #keepPrepared(statement: string): Promise<PreparedStatement> {
+    const prepared = this.#prepared.get(statement) ?? (await this.#prepare(statement));
+    this.#prepared.delete(statement);
+    this.#prepared.set(statement, prepared);
+    const [oldest] = this.#prepared.keys();
+    if (this.#prepared.size > mostPrepared && oldest !== undefined) this.#prepared.delete(oldest);
+    return prepared;
+  }
+
   async #prepare(statement: string): Promise<PreparedStatement> {
     const prepared = await this.#connection.prepare(statement);
     if (!prepared.isSuccess()) throw new Error(prepared.getErrorMessage());
@@ -78,6 +95,7 @@ export class LadybugConnection {
   }
 
   close(): Promise<void> {
+    this.#prepared.clear();
     return this.#connection.close();
   }
 }

@@ -81,7 +81,7 @@ class LadybugStore implements GraphStore {
     const parsed = parseParameters(query, parameters);
     const { timeoutMs = defaultTimeoutMs } = options;
     const fetched = await this.#reads((connection) =>
-      connection.run(query.text.ladybug, parsed, { timeoutMs, mustRead: true }),
+      connection.run(query.text.ladybug, parsed, { timeoutMs, mustRead: true, keep: true }),
     );
     return parseRows(query, fetched.rows);
   }
@@ -111,7 +111,7 @@ class LadybugStore implements GraphStore {
         read: (query, parameters, { timeoutMs = defaultTimeoutMs } = {}) =>
           queue.run(async () => {
             const parsed = parseParameters(query, parameters);
-            const fetched = await connection.run(query.text.ladybug, parsed, { timeoutMs, mustRead: true });
+            const fetched = await connection.run(query.text.ladybug, parsed, { timeoutMs, mustRead: true, keep: true });
             return parseRows(query, fetched.rows);
           }),
       };
