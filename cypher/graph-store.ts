@@ -1,6 +1,7 @@
 import type { QueryPlan } from '../vocabulary/api/query.ts';
 import type { Analysis, Entity, ResolvedPaper } from '../vocabulary/graph.ts';
 import type { EntityId, PaperId } from '../vocabulary/ids.ts';
+import type { KeptViews } from './kept-views.ts';
 import type { Engine, NamedQuery } from './named-query.ts';
 
 /** Rows of a query whose shape is not known beforehand. */
@@ -65,6 +66,8 @@ export interface GraphStore {
   readonly engine: Engine;
   /** Path or URI, for people; never holds a password. */
   readonly location: string;
+  /** Views of the explorer that are kept beside the graph; no part of it, nor of its versions. */
+  readonly views: KeptViews;
   /** Parses the parameters, runs the query in a read transaction, parses each row. */
   read<P, R>(query: NamedQuery<P, R>, parameters: P, options?: ReadOptions): Promise<R[]>;
   /**

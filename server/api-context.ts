@@ -1,4 +1,5 @@
 import type { GraphReader, GraphStore } from '../cypher/graph-store.ts';
+import type { KeptViews } from '../cypher/kept-views.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import type { Content } from './content.ts';
 import type { Jobs } from './jobs.ts';
@@ -9,6 +10,8 @@ export interface ApiContext {
   store: GraphStore;
   /** What is kept in memory of the store's content until the next write. */
   content: Content;
+  /** Long views that somebody wanted to share. */
+  views: KeptViews;
   jobs: Jobs;
   /** No route writes. */
   readOnly: boolean;

@@ -47,6 +47,7 @@ export function createApp(options: AppOptions): Express {
   const context = {
     store,
     content: options.content ?? new Content(store),
+    views: store.views,
     jobs: options.jobs ?? new Jobs(log),
     readOnly: options.readOnly ?? false,
     token,

@@ -25,7 +25,7 @@ interface About {
   summary: string;
   description?: string;
   /** 401 where the route needs the token, 404 where it names something. */
-  problems?: (400 | 401 | 403 | 404 | 413 | 415 | 503)[];
+  problems?: (400 | 401 | 403 | 404 | 413 | 415 | 503 | 507)[];
 }
 
 /** The largest JSON body, in bytes: a query's text of 20,000 characters and its parameters fit. */

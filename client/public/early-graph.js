@@ -12,7 +12,7 @@ globalThis.weftEarly = new Map();
   const parts = new URLSearchParams(view);
   const [papers, as] = [parts.get('papers') ?? 'auto', parts.get('as') ?? 'auto'];
   ask('/api/v1/summary');
-  // A view that is compressed or has nodes of its own starts from another graph.
-  if (!view.startsWith('z=') && !parts.has('nodes') && /^[a-z]+ [a-z]+$/.test(`${papers} ${as}`))
+  // A view that is compressed, kept by the server or has nodes of its own starts from another graph.
+  if (!view.startsWith('z=') && !parts.has('nodes') && !parts.has('view') && /^[a-z]+ [a-z]+$/.test(`${papers} ${as}`))
     ask(`/api/v1/overview?papers=${papers}&as=${as}`);
 }

@@ -28,6 +28,7 @@ import { StartsAnswer } from '../../vocabulary/api/starts.ts';
 import { SubgraphAnswer, type SubgraphRequest } from '../../vocabulary/api/subgraph.ts';
 import { SchemaAnswer, SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { TimelineAnswer } from '../../vocabulary/api/timeline.ts';
+import { KeepViewAnswer, KeptViewAnswer } from '../../vocabulary/api/views.ts';
 import type { EntityId, NodeId, PaperId } from '../../vocabulary/ids.ts';
 import { earlyAnswer } from './early-answers.ts';
 import type {
@@ -165,6 +166,14 @@ export class ApiSource implements GraphSource {
       ...(name !== '' && { name }),
     };
     return this.#get('/timeline', wanted, TimelineAnswer, signal);
+  }
+
+  async keepView(address: string, signal: AbortSignal) {
+    const request = { method: 'POST', body: JSON.stringify({ address }) };
+    return (await this.#ask('/views', request, KeepViewAnswer, signal)).id;
+  }
+  async keptView(id: string, signal: AbortSignal) {
+    return (await this.#get(`/views/${encodeURIComponent(id)}`, {}, KeptViewAnswer, signal)).address;
   }
 
   #get<T>(

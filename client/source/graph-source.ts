@@ -142,4 +142,8 @@ export interface GraphSource {
   matrix(wanted: MatrixQuestion, signal: AbortSignal): Promise<MatrixAnswer>;
   /** Names and relations by year; all kinds where none is given. */
   timeline(wanted: TimelineQuestion, signal: AbortSignal): Promise<TimelineAnswer>;
+  /** Keeps a view too long for a link, as its address; returns the id under which everybody finds it. */
+  keepView(address: string, signal: AbortSignal): Promise<string>;
+  /** The address that was kept under an id. */
+  keptView(id: string, signal: AbortSignal): Promise<string>;
 }

@@ -11,6 +11,7 @@ import { kindWords } from '../words/kind-words.ts';
 import { relationWords } from '../words/relation-words.ts';
 import type { Drawer } from './drawer.ts';
 import { dataOf, type ExplorerState, firstState, type Hovered } from './explorer-state.ts';
+import { type KeptAddresses, keptAddresses } from './kept-addresses.ts';
 import { KeptGraphs } from './kept-graphs.ts';
 import { firstSteps, leaving, type Steps, stepped } from './steps.ts';
 import { type CameraPlace, noFilters, type Operation, type Selection, sameSelection, type View } from './view.ts';
@@ -19,6 +20,7 @@ import { type CameraPlace, noFilters, type Operation, type Selection, sameSelect
 export interface Explorer {
   store: StoreApi<ExplorerState>;
   source: GraphSource;
+  addresses: KeptAddresses;
   /** Shows a view as it is, as the first step, or as the shown one of steps that are known already. */
   open(view: View, notice?: string, steps?: Steps): void;
   /** Undoes or redoes up to this step. A number that is none does nothing. */
@@ -218,6 +220,7 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
   return {
     store,
     source,
+    addresses: keptAddresses(source),
     open(view, notice, steps) {
       show(view, { notice: notice ?? null, steps: steps ?? firstSteps(view) });
     },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Explorer } from './create-explorer.ts';
+import { fetchKept } from './fetch-kept.ts';
+import { keptIdOf } from './kept-addresses.ts';
 import { keepSteps, keptSteps } from './kept-steps.ts';
 import type { View } from './view.ts';
-import { decodeView, encodeView } from './view-codec.ts';
+import { decodeView, type ReadView } from './view-codec.ts';
 
 /** Browsers slow down or refuse pages that rewrite their address more often than about a hundred times in 30 s. */
 const replaceDelayMs = 250;
@@ -11,6 +13,11 @@ const unreachableMs = 600;
 
 /** What the browser's own history knows of a step: its number, and of which sitting. */
 const Mark = z.object({ sitting: z.string(), step: z.int().min(0) });
+
+const unreadableWords = (unreadable: readonly string[]): string | undefined =>
+  unreadable.length === 0
+    ? undefined
+    : `Part of this link could not be read (${unreadable.join(', ')}); the rest of its view is shown.`;
 
 /**
  * Keeps the address, the browser's history and the steps the same: a step pushes, the camera and the drawer replace, Back undoes and
@@ -27,10 +34,12 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
   let travelling: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rewrittenAt = Number.NEGATIVE_INFINITY;
+  /** A view that the server keeps is on its way; until it is here, the address stays as it is. */
+  let arriving: AbortController | null = null;
 
   const write = (how: 'push' | 'replace', step: number, view: View) => {
     clearTimeout(timer);
-    const fragment = encodeView(view);
+    const fragment = explorer.addresses.of(view);
     const address = `${page.location.pathname}${page.location.search}${fragment === '' ? '' : `#${fragment}`}`;
     const mark: z.infer<typeof Mark> = { sitting, step };
     if (how === 'push') page.history.pushState(mark, '', address);
@@ -38,7 +47,7 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
     shown = step;
   };
   const rewrite = () => {
-    if (travelling !== undefined) return;
+    if (travelling !== undefined || arriving !== null) return;
     rewrittenAt = performance.now();
     write('replace', shown, store.getState().view);
     keepSteps(page, sitting, store.getState());
@@ -59,7 +68,7 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
   };
   /** Brings the browser to where the steps are. Travelling takes time, in which more may be done. */
   const catchUp = () => {
-    if (travelling !== undefined) return;
+    if (travelling !== undefined || arriving !== null) return;
     const { steps } = store.getState();
     if (steps.at < unwritten) {
       if (shown !== steps.at) travel(steps.at);
@@ -74,25 +83,37 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
 
   const read = () => {
     clearTimeout(timer);
+    arriving?.abort();
+    arriving = null;
     const mark = Mark.safeParse(page.history.state);
-    const { view, unreadable } = decodeView(page.location.hash);
     const kept = mark.success ? keptSteps(page, mark.data.sitting) : null;
-    const step = mark.success ? kept?.[mark.data.step] : undefined;
-    const notice =
-      unreadable.length === 0
-        ? undefined
-        : `Part of this link could not be read (${unreadable.join(', ')}); the rest of its view is shown.`;
-    if (mark.success && kept && step) {
+    const known = mark.success ? kept?.[mark.data.step] : undefined;
+    const id = keptIdOf(page.location.hash);
+    if (mark.success && kept && known) {
       sitting = mark.data.sitting;
       shown = mark.data.step;
-      explorer.open(view, notice, { list: kept, at: shown });
-    } else {
-      sitting = page.crypto.getRandomValues(new Uint32Array(2)).join('-');
-      shown = 0;
-      explorer.open(view, notice);
-      rewrite();
-    }
+      if (id !== null) explorer.addresses.note(id, known.view);
+      const { view, unreadable } = id === null ? decodeView(page.location.hash) : { ...known, unreadable: [] };
+      explorer.open(view, unreadableWords(unreadable), { list: kept, at: shown });
+      unwritten = Number.POSITIVE_INFINITY;
+    } else if (id === null) begin(decodeView(page.location.hash));
+    else void arrive(id);
+  };
+  /** The first step of a new sitting. */
+  const begin = ({ view, unreadable }: ReadView, notice = unreadableWords(unreadable)) => {
+    sitting = page.crypto.getRandomValues(new Uint32Array(2)).join('-');
+    shown = 0;
+    explorer.open(view, notice);
+    rewrite();
     unwritten = Number.POSITIVE_INFINITY;
+  };
+  const arrive = async (id: string) => {
+    const own = new AbortController();
+    arriving = own;
+    const found = await fetchKept(explorer, id, own.signal);
+    if (found === null) return;
+    arriving = null;
+    begin(found, found.notice);
   };
   const arrived = () => {
     clearTimeout(timer);
@@ -112,6 +133,10 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
   };
 
   const unsubscribe = store.subscribe((state, before) => {
+    if (arriving !== null) {
+      if (state.away === null && before.away !== null) read();
+      return;
+    }
     if (state.steps !== before.steps) {
       const isNew =
         state.steps.list.length !== before.steps.list.length || state.steps.list.at(-1) !== before.steps.list.at(-1);
@@ -129,6 +154,7 @@ export function followHistory(explorer: Explorer, page: Window): () => void {
   read();
   return () => {
     unsubscribe();
+    arriving?.abort();
     clearTimeout(timer);
     clearTimeout(travelling);
     page.removeEventListener('popstate', arrived);

@@ -47,6 +47,7 @@ export function openApiDocument(routes: Route[]): oas31.OpenAPIObject {
         413: problem('The body is too large'),
         415: problem('The body is of another media type than the route reads'),
         503: problem('The store does not answer'),
+        507: problem('There is no room for another one'),
       },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'The token the server was started with' },

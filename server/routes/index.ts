@@ -28,6 +28,7 @@ import { subgraph } from './subgraph.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 import { venuesOf } from './venues-of.ts';
+import { keepView, keptView } from './views.ts';
 
 /** Every route below `/api/v1`, in the order in which the documentation lists them. */
 export const routes: Route[] = [
@@ -62,6 +63,8 @@ export const routes: Route[] = [
   phrases,
   cypher,
   cypherCheck,
+  keepView,
+  keptView,
   snapshot,
   ingest,
   analyse,

@@ -69,4 +69,6 @@ export const askedNothing: GraphSource = {
   checkCypher: never,
   matrix: never,
   timeline: never,
+  keepView: never,
+  keptView: never,
 };

@@ -7,6 +7,7 @@ import { JobAnswer, JobEvent } from '../../vocabulary/api/job.ts';
 import { Problem } from '../../vocabulary/api/problem.ts';
 import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { onEachEngine } from '../on-each-engine.ts';
+import { keptViewCases } from './kept-view-cases.ts';
 import { type MadeUpServer, serveMadeUp } from './serve-made-up.ts';
 
 onEachEngine('writing by the API', (_engine, fresh) => {
@@ -96,6 +97,8 @@ onEachEngine('writing by the API', (_engine, fresh) => {
     const events = await follow(await post('analyse', '{"fresh":true}', 'application/json'));
     expect(events.at(-1)).toEqual({ kind: 'done', summary: null });
   });
+
+  describe('views that the server keeps', () => keptViewCases(() => server));
 
   describe('refused', () => {
     const waiting = () => readdirSync(waitingRoom).filter((name) => name.startsWith('weft-ingest-'));

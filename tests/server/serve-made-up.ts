@@ -14,13 +14,13 @@ export interface MadeUpServer extends Served {
   end(): Promise<void>;
 }
 
-/** A server on a free port over a store, embedded unless given, that holds the made-up graph (or nothing). */
+/** A server on a free port over a store, embedded unless given, that holds the made-up graph (or nothing, or what was `filled` in). */
 export async function serveMadeUp(
-  options: Partial<ServeOptions> & { empty?: boolean; store?: GraphStore } = {},
+  options: Partial<ServeOptions> & { empty?: boolean; filled?: boolean; store?: GraphStore } = {},
 ): Promise<MadeUpServer> {
   const folder = mkdtempSync(join(tmpdir(), 'weft-server-'));
   const store = options.store ?? (await openStore(join(folder, 'weft.db')));
-  if (!options.empty) await fill(store);
+  if (!options.empty && !options.filled) await fill(store);
   const served = await serve({ port: 0, reading: { grade: 'fast' }, ...options, store });
   return {
     ...served,

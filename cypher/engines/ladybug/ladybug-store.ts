@@ -11,6 +11,7 @@ import type {
   Table,
 } from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
+import type { KeptViews } from '../../kept-views.ts';
 import type { NamedQuery } from '../../named-query.ts';
 import type { Transaction } from '../../write/dialect.ts';
 import { writeAnalysis, writeSource } from '../../write/write-analysis.ts';
@@ -26,6 +27,7 @@ import { ladybugDialect } from './ladybug-dialect.ts';
 import { LadybugReaders } from './ladybug-readers.ts';
 import { openDatabase } from './open-database.ts';
 import { prepareSchema } from './prepare-schema.ts';
+import { viewFiles } from './view-files.ts';
 
 /** Reads that run at once; more wait their turn. */
 const readers = 4;
@@ -50,6 +52,7 @@ export async function openLadybug(path: string, { readOnly = false } = {}): Prom
 class LadybugStore implements GraphStore {
   readonly engine = 'ladybug';
   readonly location: string;
+  readonly views: KeptViews;
   readonly #database: Database;
   readonly #writer: LadybugConnection;
   readonly #pool: ConnectionPool;
@@ -71,6 +74,7 @@ class LadybugStore implements GraphStore {
 
   constructor(path: string, database: Database, writer: LadybugConnection, readOnly: boolean) {
     this.location = path;
+    this.views = viewFiles(path, readOnly);
     this.#database = database;
     this.#writer = writer;
     this.#readOnly = readOnly;

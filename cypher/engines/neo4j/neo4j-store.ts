@@ -10,6 +10,7 @@ import type {
   Table,
 } from '../../graph-store.ts';
 import { checkReaderQuery } from '../../guard/check-reader-query.ts';
+import type { KeptViews } from '../../kept-views.ts';
 import type { NamedQuery } from '../../named-query.ts';
 import type { StoreOptions } from '../../store-options.ts';
 import type { Transaction } from '../../write/dialect.ts';
@@ -26,6 +27,7 @@ import { Neo4jReaders } from './neo4j-readers.ts';
 import { Neo4jSessions } from './neo4j-sessions.ts';
 import { awayError, isAway } from './plain-error.ts';
 import { prepareSchema } from './prepare-schema.ts';
+import { viewNodes } from './view-nodes.ts';
 import { WriterLease } from './writer-lease.ts';
 
 /** How often reads are made anew because somebody wrote meanwhile. */
@@ -73,6 +75,7 @@ interface Neo4jParts {
 class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
   readonly location: string;
+  readonly views: KeptViews;
   readonly #driver: Driver;
   readonly #sessions: Neo4jSessions;
   readonly #readers: Neo4jReaders;
@@ -83,6 +86,7 @@ class Neo4jStore implements GraphStore {
 
   constructor({ location, driver, sessions, readers, readOnly }: Neo4jParts) {
     this.location = location;
+    this.views = viewNodes(sessions, location, readOnly);
     this.#driver = driver;
     this.#sessions = sessions;
     this.#readers = readers;
