@@ -34,8 +34,9 @@ export async function measureReadyMade(store: GraphStore, folder: string): Promi
   const figures: Figure[] = [];
   try {
     // What the server makes beforehand is made by then.
-    await fetch(`${served.url}/api/v1/search?q=a`);
-    await fetch(`${served.url}/api/v1/summary`);
+    for (const path of ['search?q=a', 'summary', 'paths?between=text&between=image']) {
+      await (await fetch(`${served.url}/api/v1/${path}`)).text();
+    }
     for (const query of readyMade) {
       const parameters = await heaviest(store, query);
       const body = JSON.stringify({ parameters });

@@ -1,4 +1,5 @@
 import type { NodeHead } from '../../vocabulary/api/node.ts';
+import { listWords } from '../../vocabulary/list-words.ts';
 import type { FoundName } from './find-names.ts';
 import type { ParsedPhrase } from './parse-phrase.ts';
 import { phraseRefusals } from './phrase-refusals.ts';
@@ -9,8 +10,6 @@ const refusals = phraseRefusals.map(({ words, because }) => ({
   because,
 }));
 
-const list = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const quoted = (text: string): string => `“${text}”`;
 
 /**
@@ -25,9 +24,9 @@ export function explainRefusal(
   const cannot = refusals.find(({ pattern }) => pattern.test(words));
   const known = names.map(({ text, nodes }) => {
     const kinds = [...new Set(nodes.map(({ kind }) => kind.toLowerCase()))];
-    return `${quoted(text)} is a ${list(kinds, 'or')}`;
+    return `${quoted(text)} is a ${listWords(kinds, 'or')}`;
   });
-  const understood = known.length === 0 ? '' : `${list(known, 'and')}. `;
+  const understood = known.length === 0 ? '' : `${listWords(known, 'and')}. `;
   if (cannot) return `${understood}${cannot.because}`;
   if (unknown.length === 0) {
     return names.length === 0
@@ -36,7 +35,7 @@ export function explainRefusal(
   }
   const meant = [...new Set(unknown.flatMap((word) => near(word).slice(0, 2)).map(({ name }) => name))].slice(0, 3);
   return (
-    `${understood}Not understood: ${list(unknown.map(quoted), 'and')}.` +
-    (meant.length > 0 ? ` Did you mean ${list(meant, 'or')}?` : '')
+    `${understood}Not understood: ${listWords(unknown.map(quoted), 'and')}.` +
+    (meant.length > 0 ? ` Did you mean ${listWords(meant, 'or')}?` : '')
   );
 }

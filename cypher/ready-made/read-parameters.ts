@@ -1,4 +1,5 @@
 import type { QueryParameter } from '../../vocabulary/api/ready-made.ts';
+import { listWords } from '../../vocabulary/list-words.ts';
 import type { ReadyMade } from '../queries/ready-made/define-ready-made.ts';
 import { ParameterRefused } from './parameter-refused.ts';
 
@@ -47,7 +48,10 @@ function read({ id }: ReadyMade, parameter: QueryParameter, given: unknown): str
 export function wantedOf(parameter: QueryParameter): string {
   switch (parameter.type) {
     case 'entity':
-      return `the name or the id of a ${oneOf(parameter.kinds.map((kind) => kind.toLowerCase()))}`;
+      return `the name or the id of a ${listWords(
+        parameter.kinds.map((kind) => kind.toLowerCase()),
+        'or',
+      )}`;
     case 'community':
       return 'the name or the id of a community';
     case 'year':
@@ -55,9 +59,6 @@ export function wantedOf(parameter: QueryParameter): string {
     case 'count':
       return `a whole number from ${parameter.min} to ${parameter.max}`;
     case 'choice':
-      return oneOf(parameter.choices);
+      return listWords(parameter.choices, 'or');
   }
 }
-
-const oneOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

@@ -1,11 +1,8 @@
 import type { CellRelation, GapReason, MatrixCell, MatrixRelation } from '../../../vocabulary/api/matrix.ts';
+import { listWords } from '../../../vocabulary/list-words.ts';
 import { counted } from '../../words/count-words.ts';
 import { relationWords } from '../../words/relation-words.ts';
 import type { MapTable, Side } from './map-table.ts';
-
-/** "evaluated on and trained on" */
-const listed = (words: readonly string[], last = 'and'): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 const relationSaid = ({ type, direction }: Pick<CellRelation, 'type' | 'direction'>): string =>
   relationWords[type][direction];
@@ -19,8 +16,8 @@ export function cellWords({ relations, papers, latest }: MatrixCell): string {
 /** What filling a cell means, of one thing or several: "were evaluated on or trained on". */
 function filledWords(types: readonly MatrixRelation[], isOne: boolean): string {
   const done = types.filter((type) => type !== 'HAS_MODALITY').map((type) => relationWords[type].out);
-  const were = done.length > 0 ? [`${isOne ? 'was' : 'were'} ${listed(done, 'or')}`] : [];
-  return listed([...(types.includes('HAS_MODALITY') ? [isOne ? 'has' : 'have'] : []), ...were], 'or');
+  const were = done.length > 0 ? [`${isOne ? 'was' : 'were'} ${listWords(done, 'or')}`] : [];
+  return listWords([...(types.includes('HAS_MODALITY') ? [isOne ? 'has' : 'have'] : []), ...were], 'or');
 }
 
 export const percent = (score: number): string => `${Math.round(100 * score)} %`;
