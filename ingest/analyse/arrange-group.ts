@@ -28,8 +28,15 @@ function iterationsFor(nodes: number, ofGraph: number): number {
   return Math.round(Math.min(600, Math.max(least, 60_000 / (nodes + 1))));
 }
 
-/** From so many nodes on far ones are taken together sooner. */
-const coarseFrom = 2_000;
+/**
+ * How far away nodes must be, against the size of their square, to act as one: the coarser the faster. Groups of a
+ * large graph can be coarse: made-up papers came out as compact (edge length over radius 0.111 instead of 0.110).
+ */
+function thetaFor(nodes: number, ofGraph: number): number {
+  const coarse = nodes > 2_000;
+  if (ofGraph > 25_000) return coarse ? 2 : 1.2;
+  return coarse ? 1.2 : 0.8;
+}
 
 /** Where a full disc would have its nodes: the k-th from the middle at the root of its share of the area. */
 function fillDisc(places: Point[], radius: number): Point[] {
@@ -85,7 +92,7 @@ export function arrangeGroup(graph: WeightedGraph, group: Group, seed: string): 
       getEdgeWeight: 'weight',
       settings: {
         barnesHutOptimize: count > 400,
-        barnesHutTheta: count > coarseFrom ? 1.2 : 0.8,
+        barnesHutTheta: thetaFor(count, graph.order),
         strongGravityMode: true,
         gravity: gravityFor(count),
         scalingRatio: 10,

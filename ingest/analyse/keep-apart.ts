@@ -4,12 +4,15 @@ import type { Point } from './point.ts';
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const sweeps = 60;
 
-const isFree = (place: Point, taken: NearPoints, distance: number): boolean => {
-  for (const cell of taken.around(place)) {
-    for (const other of cell) if (Math.hypot(other.x - place.x, other.y - place.y) < distance) return false;
+function isFree({ x, y }: Point, taken: NearPoints, distance: number): boolean {
+  const { cells, next, xs, ys } = taken;
+  for (let cell = taken.look(x, y) - 1; cell >= 0; cell--) {
+    for (let other = cells[cell] ?? -1; other !== -1; other = next[other] ?? -1) {
+      if (Math.hypot((xs[other] ?? 0) - x, (ys[other] ?? 0) - y) < distance) return false;
+    }
   }
   return true;
-};
+}
 
 /** The free place nearest to the wished one, along a sunflower spiral. */
 function freePlace(wish: Point, taken: NearPoints, distance: number): Point {
@@ -23,45 +26,59 @@ function freePlace(wish: Point, taken: NearPoints, distance: number): Point {
   }
 }
 
+/** Neighbours push each other away, `xs` and `ys` in place, until nothing moves or there was enough of it. */
+function pushApart(xs: Float64Array, ys: Float64Array, held: Point[], distance: number): void {
+  const near = new NearPoints(distance, held.length + xs.length);
+  const { cells, next, xs: nearXs, ys: nearYs } = near;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    near.clear();
+    for (const { x, y } of held) near.add(x, y);
+    for (let point = 0; point < xs.length; point++) near.add(xs[point] ?? 0, ys[point] ?? 0);
+    let moved = false;
+    for (let point = 0; point < xs.length; point++) {
+      const here = held.length + point;
+      const x = nearXs[here] ?? 0;
+      const y = nearYs[here] ?? 0;
+      let dx = 0;
+      let dy = 0;
+      const found = near.look(x, y);
+      for (let cell = 0; cell < found; cell++) {
+        for (let other = cells[cell] ?? -1; other !== -1; other = next[other] ?? -1) {
+          const awayX = x - (nearXs[other] ?? 0);
+          const awayY = y - (nearYs[other] ?? 0);
+          // Cheaper than `hypot`, and leaves room for its last bit: what is farther needs no exact distance.
+          if (awayX * awayX + awayY * awayY > distance * distance * 1.000_001) continue;
+          const gap = Math.hypot(awayX, awayY);
+          if (gap >= distance || gap === 0) continue;
+          const push = ((other < held.length ? 1 : 0.5) * (distance - gap) * 1.05) / gap;
+          dx += awayX * push;
+          dy += awayY * push;
+        }
+      }
+      if (dx === 0 && dy === 0) continue;
+      moved = true;
+      xs[point] = x + dx;
+      ys[point] = y + dy;
+    }
+    if (!moved) break;
+  }
+}
+
 /**
  * Moves points until no two are nearer than `distance`; `held` points stay exactly where they are. Noverlap in two
  * steps: neighbours push each other away by half of what is missing, and what then still overlaps goes to the nearest
  * free place. (graphology-layout-noverlap can hold nothing still, and draws on Math.random.)
  */
 export function keepApart(points: Point[], held: Point[], distance: number): Point[] {
-  const fixed = new Set(held);
-  let now = points;
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    const near = new NearPoints(distance);
-    for (const point of held) near.add(point);
-    for (const point of now) near.add(point);
-    let moved = false;
-    now = now.map((point) => {
-      let dx = 0;
-      let dy = 0;
-      for (const cell of near.around(point)) {
-        for (const other of cell) {
-          if (other === point) continue;
-          const x = point.x - other.x;
-          const y = point.y - other.y;
-          const gap = Math.hypot(x, y);
-          if (gap >= distance || gap === 0) continue;
-          const push = ((fixed.has(other) ? 1 : 0.5) * (distance - gap) * 1.05) / gap;
-          dx += x * push;
-          dy += y * push;
-        }
-      }
-      if (dx === 0 && dy === 0) return point;
-      moved = true;
-      return { x: point.x + dx, y: point.y + dy };
-    });
-    if (!moved) break;
-  }
-  const taken = new NearPoints(distance);
-  for (const point of held) taken.add(point);
-  return now.map((point) => {
+  const xs = Float64Array.from(points, ({ x }) => x);
+  const ys = Float64Array.from(points, ({ y }) => y);
+  pushApart(xs, ys, held, distance);
+  const taken = new NearPoints(distance, held.length + points.length);
+  for (const { x, y } of held) taken.add(x, y);
+  return points.map((_, index) => {
+    const point = { x: xs[index] ?? 0, y: ys[index] ?? 0 };
     const place = isFree(point, taken, distance) ? point : freePlace(point, taken, distance);
-    taken.add(place);
+    taken.add(place.x, place.y);
     return place;
   });
 }

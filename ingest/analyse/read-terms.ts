@@ -24,26 +24,50 @@ function foldWord(word: string): string {
 
 const calm = (word: string): string => (capitalised.test(word) ? word.toLowerCase() : word);
 
+/** What a word says wherever it stands; null for one that says nothing and parts its neighbours. */
+interface Word extends Term {
+  /** Says something only beside another word. */
+  generic: boolean;
+}
+
+function readWord(word: string): Word | null {
+  const key = foldWord(word);
+  if (key.length < 2 || stopWords.has(key) || stopWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(key)) return null;
+  return { key, surface: calm(word), generic: genericWords.has(key) };
+}
+
+/** More words than a language has are names and numbers that hardly come again. */
+const mostWords = 200_000;
+const words = new Map<string, Word | null>();
+
+/** Most words of a text were read before, in the same text or another. */
+function knownWord(word: string): Word | null {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size >= mostWords) words.clear();
+  const read = readWord(word);
+  words.set(word, read);
+  return read;
+}
+
 /** All terms of a text in text order, repeated as often as they occur. */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
-  let before: { key: string; surface: string; end: number } | null = null;
+  let before: Word | null = null;
+  let endBefore = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const word = match[0];
-    const key = foldWord(word);
-    const end = match.index + word.length;
-    if (key.length < 2 || stopWords.has(key) || stopWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(key)) {
+    const word = knownWord(match[0]);
+    if (word === null) {
       before = null;
       continue;
     }
-    const surface = calm(word);
-    const generic = genericWords.has(key);
-    if (!generic) terms.push({ key, surface });
-    const gap = before === null ? '' : text.slice(before.end, match.index);
-    if (before !== null && joinsPair.test(gap) && !(generic && genericWords.has(before.key))) {
-      terms.push({ key: `${before.key} ${key}`, surface: before.surface + gap + surface });
+    if (!word.generic) terms.push(word);
+    const gap = before === null ? '' : text.slice(endBefore, match.index);
+    if (before !== null && joinsPair.test(gap) && !(word.generic && before.generic)) {
+      terms.push({ key: `${before.key} ${word.key}`, surface: before.surface + gap + word.surface });
     }
-    before = { key, surface, end };
+    before = word;
+    endBefore = match.index + match[0].length;
   }
   return terms;
 }
