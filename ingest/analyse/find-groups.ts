@@ -1,8 +1,9 @@
 import seedrandom from 'seedrandom';
 import { compareText } from './compare-text.ts';
-import { louvain } from './graph-algorithms.ts';
 import { type Group, type Part, smallestGroup, smallestPart } from './group.ts';
+import { louvain } from './louvain.ts';
 import { mergeSmall } from './merge-small.ts';
+import { type Neighbourhoods, neighbourhoodsOf } from './neighbourhoods.ts';
 import { subgraph } from './subgraph.ts';
 import type { WeightedGraph } from './weave-graph.ts';
 
@@ -26,23 +27,20 @@ const triesFor = (nodes: number): number =>
   nodes >= largeFrom ? triesIfLarge : Math.round(Math.min(10, Math.max(2, 10_000 / (nodes + 1))));
 
 /** The division with the greatest modularity of several tries, as lists of nodes in the order of the graph. */
-function bestDivision(graph: WeightedGraph, resolution: number, seed: string): string[][] {
-  let best = louvain.detailed(graph, { getEdgeWeight: 'weight', resolution, rng: seedrandom(`${seed}:0`) });
+function bestDivision(graph: WeightedGraph, around: Neighbourhoods, resolution: number, seed: string): string[][] {
+  const divideAt = (attempt: number) => louvain(around, resolution, seedrandom(`${seed}:${attempt}`));
+  let best = divideAt(0);
   for (let attempt = 1; attempt < triesFor(graph.order); attempt++) {
-    const next = louvain.detailed(graph, {
-      getEdgeWeight: 'weight',
-      resolution,
-      rng: seedrandom(`${seed}:${attempt}`),
-    });
+    const next = divideAt(attempt);
     if (next.modularity > best.modularity) best = next;
   }
   const groups = new Map<number, string[]>();
-  for (const node of graph.nodes()) {
-    const number = best.communities[node] ?? -1;
+  graph.nodes().forEach((node, index) => {
+    const number = best.communities[index] ?? -1;
     const members = groups.get(number);
     if (members === undefined) groups.set(number, [node]);
     else members.push(node);
-  }
+  });
   return [...groups.values()];
 }
 
@@ -50,8 +48,9 @@ function divide(graph: WeightedGraph, aim: Aim, seed: string): { groups: string[
   let best: string[][] = [];
   let least = Number.POSITIVE_INFINITY;
   const tried = graph.order >= largeFrom ? resolutions.slice(0, resolutionsIfLarge) : resolutions;
+  const around = neighbourhoodsOf(graph);
   for (const resolution of tried) {
-    const groups = bestDivision(graph, resolution, `${seed}:${resolution}`);
+    const groups = bestDivision(graph, around, resolution, `${seed}:${resolution}`);
     const large = groups.filter((members) => members.length >= aim.smallest).length;
     const miss = Math.max(aim.fewest - large, large - aim.most, 0);
     if (miss < least) [best, least] = [groups, miss];

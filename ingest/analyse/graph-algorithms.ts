@@ -6,6 +6,5 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 export const Heap: typeof import('mnemonist/heap.js').default = require('mnemonist/heap');
-export const louvain: typeof import('graphology-communities-louvain').default = require('graphology-communities-louvain');
 export const pagerank: typeof import('graphology-metrics/centrality/pagerank.js').default = require('graphology-metrics/centrality/pagerank');
 export const forceAtlas2: typeof import('graphology-layout-forceatlas2').default = require('graphology-layout-forceatlas2');
