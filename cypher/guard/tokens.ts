@@ -32,6 +32,12 @@ const patterns: [TokenKind | 'space', RegExp][] = [
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const placeAt = placesIn(text);
+  const end = text.indexOf('\0');
+  if (end !== -1) {
+    // For an engine in C a text ends here: it would run another query than the one that was looked at.
+    const place = placeAt(end);
+    throw new QueryRefused(describeStop(text, end, inWords(place)), { at: { ...place, length: 1 } });
+  }
   let at = 0;
   scan: while (at < text.length) {
     for (const [kind, pattern] of patterns) {

@@ -59,6 +59,9 @@ describe("a reader's own query", () => {
     ['MATCH (m:Modle) RETURN m', 'Table Modle does not exist.'],
     ['MATCH (m:Model) RETURN sum(m.name)', 'The function sum does not take (STRING).'],
     ['MATCH (m:Model), (m:Dataset) RETURN m', 'cannot plan this query'],
+    ['RETURN collect(null) AS x', 'cannot tell of what type null or [] is here'],
+    [`MATCH (n:\`${'x'.repeat(19_000)}\`) RETURN n`, 'xxx…xxx does not exist'],
+    [`RETURN ${'9'.repeat(19_000)} AS x`, '999…99"'],
   ])('is told in plain words what is wrong and where: %s', async (text, says) => {
     const error = await store.ask(text, {}, 1).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(QueryRefused);

@@ -3,6 +3,8 @@ export const honestQueries: [text: string, parameters: Record<string, unknown>, 
   ['MATCH (m:Model) RETURN m.name ORDER BY m.name', {}, [['Alpha'], ['Beta']]],
   ['match (m:Model) return m.name order by m.name desc skip 1 limit 1', {}, [['Alpha']]],
   ['MATCH (m:Model) RETURN count(m);', {}, [[2]]],
+  // JSON has no whole numbers beyond 2^53: it is the nearest number on both engines.
+  ['RETURN 9007199254740993 AS a, [9223372036854775807] AS b, -5 AS c', {}, [[2 ** 53, [2 ** 63], -5]]],
   [
     '// which models?\nMATCH (m:Model) /* all of\nthem */ RETURN m.name ORDER BY m.name // names',
     {},

@@ -15,7 +15,7 @@ import { madeUpGraph } from './made-up-graph.ts';
 import { refusedQueries } from './refused-queries.ts';
 
 /** Time for a heavy query, and what may pass beyond it on a busy machine until it has ended, in milliseconds. */
-const timeoutMs = 200;
+const timeoutMs = 100;
 const slackMs = 20_000;
 
 const short = (text: string): string => JSON.stringify(text.slice(0, 90));

@@ -44,6 +44,9 @@ function plainReason(reason: string): string {
   // What the engine's own containers and assertions say, as for one variable with two labels, or for length(null).
   if (/^\w+::\w+$|^Assertion failed/.test(reason))
     return 'The embedded engine cannot plan this query; write it in a simpler way.';
+  // For null and [] alone, whose type nothing tells.
+  if (/ANY type|recursive data type/.test(reason))
+    return 'The embedded engine cannot tell of what type null or [] is here; give a value, or cast it.';
   const [first = ''] = reason.split('\n');
   return first;
 }

@@ -8,10 +8,16 @@ const connectionTimeoutMs = 5_000;
 /** How long a transaction is tried again after errors that pass (a lock, a leader that moves), in milliseconds. */
 const retryMs = 5_000;
 
-export function makeDriver(uri: string, { username, password }: Pick<StoreOptions, 'username' | 'password'>): Driver {
+interface DriverOptions extends Pick<StoreOptions, 'username' | 'password'> {
+  /** Whole numbers as bigint. Else they are numbers, and those beyond 2^53 infinite. */
+  useBigInt?: boolean;
+}
+
+export function makeDriver(uri: string, { username, password, useBigInt = false }: DriverOptions): Driver {
   const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '');
   return neo4j.driver(uri, auth, {
-    disableLosslessIntegers: true,
+    disableLosslessIntegers: !useBigInt,
+    useBigInt,
     maxConnectionPoolSize: poolSize,
     connectionTimeout: connectionTimeoutMs,
     connectionAcquisitionTimeout: connectionTimeoutMs * 2,

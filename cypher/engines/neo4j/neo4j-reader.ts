@@ -22,7 +22,7 @@ const fetchSize = 100;
 
 async function open(source: string): Promise<OpenSource> {
   const { uri, database, ...account } = ReaderSource.parse(JSON.parse(source));
-  const driver = makeDriver(uri, account);
+  const driver = makeDriver(uri, { ...account, useBigInt: true });
   return {
     async ask(query, take) {
       const session = driver.session({

@@ -5,8 +5,8 @@ interface Operator {
   operatorType: string;
   arguments: Record<string, unknown>;
   children: readonly Operator[];
-  rows?: number;
-  dbHits?: number;
+  rows?: number | bigint;
+  dbHits?: number | bigint;
 }
 
 /** The server's plan, the operator that gives the answer first. */
@@ -20,8 +20,8 @@ function stepsOf({ operatorType, arguments: about, children, rows, dbHits }: Ope
     operator: operatorType.replace(/@.*$/, ''),
     details: typeof about.Details === 'string' ? about.Details : '',
     ...(Number.isFinite(estimated) && { estimatedRows: estimated }),
-    ...(rows !== undefined && { rows }),
-    ...(dbHits !== undefined && { hits: dbHits }),
+    ...(rows !== undefined && { rows: Number(rows) }),
+    ...(dbHits !== undefined && { hits: Number(dbHits) }),
   };
   return [step, ...children.flatMap((child) => stepsOf(child, depth + 1))];
 }
