@@ -68,7 +68,10 @@ export class Content {
     this.#starts = new Kept(() => store.atOneMoment(loadStarts), { stale: false });
     this.#facets = new Kept(() => store.atOneMoment(loadFacets), { stale: false });
     this.#links = new Kept(() => store.atOneMoment(loadLinkGraph), { stale: false });
-    this.#phrases = new Kept(async () => makePhraseGraph(store, await this.searchIndex()), { stale: false });
+    this.#phrases = new Kept(
+      async () => makePhraseGraph(store, await this.searchIndex(), (await this.facets()).terms),
+      { stale: false },
+    );
     this.#hash = new Kept(() => store.atOneMoment(contentHash), { stale: false });
     this.#communities = new Kept(() => store.atOneMoment(loadCommunityMap), { stale: false });
     this.#overviews = new KeptAnswers(keptOverviews, (request) => this.#makeOverview(request));
@@ -103,6 +106,7 @@ export class Content {
       await this.overview(OverviewRequest.parse({ as: 'auto' }));
       await this.counts();
       await this.searchIndex();
+      await this.facets();
       await this.hash();
       await this.links();
     } catch {

@@ -78,6 +78,8 @@ export interface Community {
   size: number;
   /** `#rrggbb`. */
   colour: string;
+  /** Key terms that set its papers apart, most telling first; none from before schema version 3. */
+  terms: string[];
 }
 
 /** Where and how prominently a node is drawn. */
@@ -87,6 +89,12 @@ export interface Placement {
   y: number;
   /** One community id per level, coarse to fine. */
   communities: string[];
+}
+
+/** What analysis says of a paper. */
+export interface AnalysedPaper extends Placement {
+  /** Its key terms, most telling first; none from before schema version 3. */
+  terms: string[];
 }
 
 /** (Paper)-[:SIMILAR_TO]->(Paper), stored once per pair, from the smaller id to the larger. */
@@ -101,7 +109,7 @@ export interface Similarity {
 
 /** What analysis writes back beside the graph; not part of the content hash. */
 export interface Analysis {
-  papers: Map<PaperId, Placement>;
+  papers: Map<PaperId, AnalysedPaper>;
   entities: Map<EntityId, Placement>;
   communities: Community[];
   similarities: Similarity[];

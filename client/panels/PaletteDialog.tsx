@@ -5,9 +5,10 @@ import { useStore } from 'zustand';
 import type { CommunityView } from '../../vocabulary/api/node.ts';
 import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
 import type { ReadyMadeQuery } from '../../vocabulary/api/ready-made.ts';
-import type { SearchHit } from '../../vocabulary/api/search.ts';
+import type { SearchHit, TermHit } from '../../vocabulary/api/search.ts';
 import { goToCommunity } from '../actions/communities.ts';
 import { openTarget } from '../actions/opening-target.ts';
+import { openTerm } from '../actions/opening-term.ts';
 import { type Command, commands } from '../commands/commands.ts';
 import { browserViews } from '../view/browser-views.ts';
 import type { Explorer } from '../view/create-explorer.ts';
@@ -20,15 +21,17 @@ import { DialogFrame } from './DialogFrame.tsx';
 import { Hit } from './Hit.tsx';
 import { KeyCaps } from './KeyCaps.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
+import { TermRow } from './TermRow.tsx';
 import { useAnswer } from './use-answer.ts';
 import { type Phrased, said, usePhrase } from './use-phrase.ts';
-import { type HitGroup, useSearch } from './use-search.ts';
+import { type FoundTerms, type HitGroup, useSearch } from './use-search.ts';
 
 type Item =
   | { sort: 'command'; key: string; command: Command }
   | { sort: 'view'; key: string; view: SavedView }
   | { sort: 'query'; key: string; query: ReadyMadeQuery }
   | { sort: 'question'; key: string; reading: PhraseReading }
+  | { sort: 'term'; key: string; hit: TermHit }
   | { sort: 'hit'; key: string; hit: SearchHit };
 
 interface Group {
@@ -51,7 +54,7 @@ const noQueries: readonly ReadyMadeQuery[] = [];
 /** Everything by its name: entities, papers, authors, questions, commands and saved views. */
 export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
   const [text, setText] = useState('');
-  const { groups: found, status } = useSearch(explorer, text);
+  const { groups: found, terms, status } = useSearch(explorer, text);
   const phrased = usePhrase(explorer, text);
   const location = useStore(explorer.store, ({ loading }) =>
     loading.status === 'ready' ? loading.summary.location : '',
@@ -65,13 +68,14 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
   const queries = listing.status === 'ready' ? listing.value.queries : noQueries;
   // The list loses its highlight when it is given anew.
   const groups = useMemo(
-    () => groupsOf(text, found, phrased, { views, queries, possible }),
-    [text, found, phrased, views, queries, possible],
+    () => groupsOf(text, found, terms, phrased, { views, queries, possible }),
+    [text, found, terms, phrased, views, queries, possible],
   );
 
   const choose = (item: Item) => {
     setUi({ dialog: null });
     if (item.sort === 'hit') explorer.goTo(item.hit.node.id, item.hit.node.kind);
+    else if (item.sort === 'term') openTerm(explorer, item.hit.term);
     else if (item.sort === 'command') item.command.run(explorer);
     else if (item.sort === 'question') openTarget(explorer, item.reading.target);
     else if (item.sort === 'query') explorer.showDrawer({ kind: 'ask', query: item.query.id, parameters: {} });
@@ -129,6 +133,7 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
 function groupsOf(
   text: string,
   found: readonly HitGroup[],
+  terms: FoundTerms,
   { readings, completions }: Phrased,
   { views, queries, possible }: Own,
 ): Group[] {
@@ -149,6 +154,10 @@ function groupsOf(
       items: items.map((hit) => ({ sort: 'hit', key: `${kind} ${hit.field} ${hit.node.id} ${hit.text}`, hit })),
     }),
   );
+  hits.splice(terms.after, 0, {
+    name: 'Key terms',
+    items: terms.items.map((hit) => ({ sort: 'term', key: `term ${hit.term}`, hit })),
+  });
   const saved: Group = {
     name: 'Saved views',
     items: views.filter(matches).map((view) => ({ sort: 'view', key: `view ${view.id}`, view })),
@@ -189,6 +198,7 @@ function groupCommands(explorer: Explorer): Command[] {
 
 function ItemRow({ item }: { item: Item }) {
   if (item.sort === 'hit') return <Hit hit={item.hit} />;
+  if (item.sort === 'term') return <TermRow hit={item.hit} />;
   if (item.sort === 'view') {
     return (
       <>

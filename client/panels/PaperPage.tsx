@@ -12,6 +12,7 @@ import { KindMark } from './KindMark.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { PageState } from './PageState.tsx';
+import { TermTags } from './TermTags.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** A paper with the names it mentions marked, what it states, and what stands near it. */
@@ -32,6 +33,7 @@ export function PaperPage({ explorer, id }: { explorer: Explorer; id: PaperId })
               <PaperLinks paper={paper} />
             </p>
             <CommunityTags explorer={explorer} communities={paper.communities} />
+            <TermTags explorer={explorer} terms={paper.terms} />
           </header>
           <ExpandButtons explorer={explorer} node={paper.node.id} />
           <Abstract explorer={explorer} paper={paper} />

@@ -2,17 +2,23 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Search, X } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
-import type { SearchHit } from '../../vocabulary/api/search.ts';
+import type { SearchHit, TermHit } from '../../vocabulary/api/search.ts';
 import { openTarget } from '../actions/opening-target.ts';
+import { openTerm } from '../actions/opening-term.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { Hit } from './Hit.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import { searchPlaceholder } from './search-placeholder.ts';
+import { TermRow } from './TermRow.tsx';
 import { type Phrased, said, usePhrase } from './use-phrase.ts';
-import { type HitGroup, useSearch } from './use-search.ts';
+import { type FoundTerms, type HitGroup, useSearch } from './use-search.ts';
 
-type Item = { key: string } & ({ sort: 'hit'; hit: SearchHit } | { sort: 'question'; reading: PhraseReading });
+type Item = { key: string } & (
+  | { sort: 'hit'; hit: SearchHit }
+  | { sort: 'term'; hit: TermHit }
+  | { sort: 'question'; reading: PhraseReading }
+);
 
 interface Group {
   name: string;
@@ -22,7 +28,7 @@ interface Group {
 }
 
 /** What is understood as a question stands first; what may become one, last. */
-function groupsOf(found: readonly HitGroup[], { readings, completions }: Phrased): Group[] {
+function groupsOf(found: readonly HitGroup[], terms: FoundTerms, { readings, completions }: Phrased): Group[] {
   const questions = (list: readonly PhraseReading[]): Item[] =>
     list.map((reading) => ({ sort: 'question', key: JSON.stringify(reading.target), reading }));
   const hits = found.map(
@@ -32,6 +38,11 @@ function groupsOf(found: readonly HitGroup[], { readings, completions }: Phrased
       items: items.map((hit) => ({ sort: 'hit', key: `${kind} ${hit.field} ${hit.node.id} ${hit.text}`, hit })),
     }),
   );
+  hits.splice(terms.after, 0, {
+    name: 'Key terms',
+    total: terms.total,
+    items: terms.items.map((hit) => ({ sort: 'term', key: `term ${hit.term}`, hit })),
+  });
   const isQuestion = readings.length > 0;
   const asked: Group = { name: 'Questions', total: null, items: questions([...readings, ...completions]) };
   return (isQuestion ? [asked, ...hits] : [...hits, asked]).filter(({ items }) => items.length > 0);
@@ -44,14 +55,17 @@ interface SearchFieldProps {
   hasFocus: boolean;
 }
 
-/** Finds names, titles, authors and words; choosing a hit selects it and moves the camera to it. */
+/**
+ * Finds names, titles, authors, key terms and words; choosing a hit selects it and moves the camera to it, and a term
+ * shows the papers about it.
+ */
 export default function SearchField({ explorer, typed, hasFocus }: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(typed);
-  const { groups: found, status } = useSearch(explorer, text);
+  const { groups: found, terms, status } = useSearch(explorer, text);
   const phrased = usePhrase(explorer, text);
   // The list loses its highlight when it is given anew.
-  const groups = useMemo(() => groupsOf(found, phrased), [found, phrased]);
+  const groups = useMemo(() => groupsOf(found, terms, phrased), [found, terms, phrased]);
   // Before the next key, which would be lost.
   useLayoutEffect(() => {
     if (hasFocus) input.current?.focus();
@@ -59,6 +73,7 @@ export default function SearchField({ explorer, typed, hasFocus }: SearchFieldPr
 
   const choose = (item: Item) => {
     if (item.sort === 'hit') explorer.goTo(item.hit.node.id, item.hit.node.kind);
+    else if (item.sort === 'term') openTerm(explorer, item.hit.term);
     else openTarget(explorer, item.reading.target);
     setText('');
     input.current?.blur();
@@ -106,7 +121,9 @@ export default function SearchField({ explorer, typed, hasFocus }: SearchFieldPr
                         className="search-item"
                         onClick={() => choose(item)}
                       >
-                        {item.sort === 'hit' ? <Hit hit={item.hit} /> : <QuestionRow words={item.reading.words} />}
+                        {item.sort === 'hit' && <Hit hit={item.hit} />}
+                        {item.sort === 'term' && <TermRow hit={item.hit} />}
+                        {item.sort === 'question' && <QuestionRow words={item.reading.words} />}
                       </Autocomplete.Item>
                     )}
                   </Autocomplete.Collection>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { SearchAnswer, SearchHit } from '../../vocabulary/api/search.ts';
+import type { SearchAnswer, SearchHit, TermHit } from '../../vocabulary/api/search.ts';
 import { isAbort, wordsOf } from '../source/source-problem.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 
@@ -9,8 +9,18 @@ interface Found {
   /** What was looked for. */
   words: string;
   groups: HitGroup[];
+  terms: FoundTerms;
   status: string;
 }
+
+/** Key terms found, and how many groups of hits stand before them. */
+export interface FoundTerms {
+  total: number;
+  items: TermHit[];
+  after: number;
+}
+
+const noTerms: FoundTerms = { total: 0, items: [], after: 0 };
 
 export interface HitGroup {
   kind: SearchAnswer['groups'][number]['kind'];
@@ -19,12 +29,12 @@ export interface HitGroup {
 }
 
 /** What the graph has of a text, a moment after the last key. `status` says why there is nothing. */
-export function useSearch(explorer: Explorer, text: string): { groups: HitGroup[]; status: string } {
+export function useSearch(explorer: Explorer, text: string): Omit<Found, 'words'> {
   const words = text.trim();
-  const [found, setFound] = useState<Found>({ words: '', groups: [], status: '' });
+  const [found, setFound] = useState<Found>({ words: '', groups: [], terms: noTerms, status: '' });
   useEffect(() => {
     if (words === '') {
-      setFound({ words, groups: [], status: '' });
+      setFound({ words, groups: [], terms: noTerms, status: '' });
       return;
     }
     const own = new AbortController();
@@ -35,10 +45,11 @@ export function useSearch(explorer: Explorer, text: string): { groups: HitGroup[
         setFound({
           words,
           groups,
-          status: groups.length === 0 ? `Nothing is called “${words}”. Try fewer letters.` : '',
+          terms: { ...answer.terms, items: answer.terms.hits },
+          status: groups.length + answer.terms.total === 0 ? `Nothing is called “${words}”. Try fewer letters.` : '',
         });
       } catch (error) {
-        if (!isAbort(error)) setFound({ words, groups: [], status: wordsOf(error).title });
+        if (!isAbort(error)) setFound({ words, groups: [], terms: noTerms, status: wordsOf(error).title });
       }
     }, pauseMs);
     return () => {
@@ -51,6 +62,13 @@ export function useSearch(explorer: Explorer, text: string): { groups: HitGroup[
     if (found.words === words) return found;
     const suits = ({ text, node }: SearchHit) => `${text} ${node.name}`.toLowerCase().includes(words.toLowerCase());
     const groups = found.groups.map((group) => ({ ...group, items: group.items.filter(suits) }));
-    return { groups: groups.filter(({ items }) => items.length > 0), status: '' };
+    const items = found.terms.items.filter(({ term }) => term.toLowerCase().includes(words.toLowerCase()));
+    // A group that is gone from before them must not push them further down.
+    const after = groups.slice(0, found.terms.after).filter((group) => group.items.length > 0).length;
+    return {
+      groups: groups.filter((group) => group.items.length > 0),
+      terms: { total: found.terms.total, items, after },
+      status: '',
+    };
   }, [found, words]);
 }

@@ -8,6 +8,7 @@ import {
   FacetsAnswer,
   NodesOfAnswer,
   type NodesOfRequest,
+  TermsAnswer,
   VenuesOfAnswer,
 } from '../../vocabulary/api/facets.ts';
 import { MatrixAnswer } from '../../vocabulary/api/matrix.ts';
@@ -114,6 +115,9 @@ export class ApiSource implements GraphSource {
   }
   authors(q: string, signal: AbortSignal) {
     return this.#get('/authors', { q }, AuthorsAnswer, signal);
+  }
+  terms(q: string, signal: AbortSignal) {
+    return this.#get('/terms', { q }, TermsAnswer, signal);
   }
   async nodesOf(wanted: NodesOfRequest, signal: AbortSignal) {
     const request = { method: 'POST', body: JSON.stringify(wanted) };

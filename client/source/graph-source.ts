@@ -2,7 +2,7 @@ import type { CommunityAnswer, ContentsAnswer } from '../../vocabulary/api/commu
 import type { CompareAnswer } from '../../vocabulary/api/compare.ts';
 import type { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import type { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
-import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
+import type { AuthorsAnswer, FacetsAnswer, NodesOfRequest, TermsAnswer } from '../../vocabulary/api/facets.ts';
 import type { MatrixAnswer, MatrixRelation } from '../../vocabulary/api/matrix.ts';
 import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { PaperAnswer } from '../../vocabulary/api/paper.ts';
@@ -114,7 +114,9 @@ export interface GraphSource {
   facets(signal: AbortSignal): Promise<FacetsAnswer>;
   /** Authors with this text in their names. */
   authors(text: string, signal: AbortSignal): Promise<AuthorsAnswer>;
-  /** Which of some nodes belong to venues, authors or days. */
+  /** Key terms that hold this text, with the papers about each. */
+  terms(text: string, signal: AbortSignal): Promise<TermsAnswer>;
+  /** Which of some nodes belong to venues, authors, key terms or days. */
   nodesOf(wanted: NodesOfRequest, signal: AbortSignal): Promise<NodeId[]>;
   /** The venue of each of some nodes that has one. */
   venuesOf(nodes: readonly NodeId[], signal: AbortSignal): Promise<ReadonlyMap<NodeId, string>>;

@@ -26,7 +26,7 @@ export type Loading =
 
 /** What the picture needs and had to be fetched or worked out elsewhere; the old one stays until the new one is there. */
 export interface Worked {
-  /** Nodes of the venues, authors and days that are filtered by. */
+  /** Nodes of the venues, authors, key terms and days that are filtered by. */
   members: ReadonlySet<string> | null;
   /** Venue of each node that has one. */
   venues: ReadonlyMap<string, string> | null;

@@ -203,6 +203,7 @@ const parts: readonly Part[] = [
   filter('undated', 'undated', yesNo),
   filter('venues', 'venues', inJson(Filters.shape.venues)),
   filter('authors', 'authors', inJson(Filters.shape.authors)),
+  filter('terms', 'terms', inJson(Filters.shape.terms)),
   filter('since', 'addedSince', asIs(z.iso.date())),
   filter('named-by', 'papers', range),
   filter('degree', 'degree', range),

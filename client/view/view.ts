@@ -62,6 +62,8 @@ export const Filters = z.object({
   venues: z.array(z.string()),
   /** Papers by any of these authors and what they mention. */
   authors: z.array(z.string()),
+  /** Papers about any of these key terms and what they mention. */
+  terms: z.array(z.string()),
   /** Papers added to the store on this day or later (ISO date, UTC), and what they mention. */
   addedSince: z.iso.date().nullable(),
   /** Number of papers that mention an entity; papers themselves pass. */
@@ -159,6 +161,7 @@ export const noFilters: Filters = {
   undated: true,
   venues: [],
   authors: [],
+  terms: [],
   addedSince: null,
   papers: null,
   degree: null,

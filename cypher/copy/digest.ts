@@ -14,9 +14,25 @@ export function analysisDigest(stored: StoredAnalysis | null): string {
   const { analysis, content } = stored;
   return digestOf([
     ['content', content],
-    ...[...analysis.papers].map(([id, { rank, x, y, communities }]) => ['paper', id, rank, x, y, communities]),
+    ...[...analysis.papers].map(([id, { rank, x, y, communities, terms }]) => [
+      'paper',
+      id,
+      rank,
+      x,
+      y,
+      communities,
+      terms,
+    ]),
     ...[...analysis.entities].map(([id, { rank, x, y, communities }]) => ['entity', id, rank, x, y, communities]),
-    ...analysis.communities.map(({ id, level, name, size, colour }) => ['community', id, level, name, size, colour]),
+    ...analysis.communities.map(({ id, level, name, size, colour, terms }) => [
+      'community',
+      id,
+      level,
+      name,
+      size,
+      colour,
+      terms,
+    ]),
     ...analysis.similarities.map(({ source, target, score, terms }) => ['similar', source, target, score, terms]),
   ]);
 }

@@ -21,8 +21,8 @@ export async function readAnalysis(store: GraphStore): Promise<StoredAnalysis | 
     communities: await store.read(analysisCommunities, {}),
     similarities: await store.read(storedSimilarities, {}),
   };
-  for (const { id, kind, placement } of await store.read(storedPlacements, {})) {
-    if (kind === 'Paper') analysis.papers.set(PaperId.parse(id), placement);
+  for (const { id, kind, placement, terms } of await store.read(storedPlacements, {})) {
+    if (kind === 'Paper') analysis.papers.set(PaperId.parse(id), { ...placement, terms });
     else analysis.entities.set(EntityId.parse(id), placement);
   }
   return { analysis, content: last.analysed };

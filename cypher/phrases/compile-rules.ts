@@ -8,6 +8,7 @@ import { wordPattern } from './word-pattern.ts';
 /** A name in a phrase: the parameter that it fills, and which kinds of entity may. */
 export interface Slot {
   name: string;
+  /** Empty for a key term. */
   kinds: readonly EntityType[];
 }
 
@@ -27,7 +28,7 @@ const kindWords: Record<EntityType, string> = {
 };
 
 /** The tag of a name that is that of an entity of this kind. */
-export const nameTag = (kind: EntityType): string => `${kind}Name`;
+export const nameTag = (kind: EntityType | 'Term'): string => `${kind}Name`;
 
 export const queryOf = (id: string): ReadyMade | undefined => readyMade.find((query) => query.id === id);
 
@@ -36,11 +37,13 @@ function kindsOf({ asks }: PhraseRule, name: string): readonly EntityType[] {
   if (asks === 'paths') return entityTypes;
   if (asks === 'compare') return namedTypes;
   const parameter = queryOf(asks)?.parameters.find((one) => one.name === name);
+  if (parameter?.type === 'term') return [];
   if (parameter?.type !== 'entity') throw new Error(`A phrase rule names ${name}, which ${asks} does not take.`);
   return parameter.kinds;
 }
 
 function patternOf({ kinds }: Slot): string {
+  if (kinds.length === 0) return `#TermWord? #${nameTag('Term')} #TermWord?`;
   const words = `(${[...new Set(kinds.map((kind) => kindWords[kind]))].join('|')})?`;
   return `${words} (${kinds.map((kind) => `#${nameTag(kind)}`).join('|')}) ${words}`;
 }

@@ -3,12 +3,14 @@ import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
 import { type CompiledRule, compiledRules, type Slot } from './compile-rules.ts';
 import type { FoundName } from './find-names.ts';
 import type { PhraseNames } from './phrase-names.ts';
-import { always, type Filled, readingOf } from './read-phrase.ts';
+import { always, type Filled, readingOf, type TermHead, termHead } from './read-phrase.ts';
 
 /** The graph as completions need it. */
 export interface PhraseGraph extends PhraseNames {
   /** Entities for which a query, or what is compared or joined, has an answer; the most prominent first. */
   answering(rule: string, slot: Slot): Promise<readonly NodeHead[]>;
+  /** The key terms that most papers are about, first. */
+  usualTerms(): readonly string[];
   /** The last year that papers have. */
   latestYear(): Promise<number | null>;
 }
@@ -39,17 +41,28 @@ export function questionsAbout(names: readonly FoundName[], limit: number): Phra
   if (name === undefined || others.length > 0) return [];
   const readings = compiledRules.flatMap((compiled) => {
     const [slot, ...more] = compiled.slots;
-    const node = slot && name.nodes.find(({ kind }) => slot.kinds.some((one) => one === kind));
-    if (slot === undefined || more.length > 0 || node === undefined) return [];
+    const node = slot && (isForTerm(slot) ? termOf(name.term) : name.nodes.find(suiting(slot)));
+    if (slot === undefined || more.length > 0 || !node) return [];
     return readingOf(compiled, new Map([[slot.name, node]]), always) ?? [];
   });
   return readings.slice(0, limit);
 }
 
+const isForTerm = ({ kinds }: Slot): boolean => kinds.length === 0;
+const termOf = (term: string | null): TermHead | null => (term === null ? null : termHead(term));
+const suiting =
+  ({ kinds }: Slot) =>
+  ({ kind }: NodeHead): boolean =>
+    kinds.some((one) => one === kind);
+
 /** What the typed text fills of a question that it is a beginning of: null for a slot that is not reached. */
-function begin({ rule, slots }: CompiledRule, text: string, names: PhraseNames): Map<string, NodeHead | null> | null {
+function begin(
+  { rule, slots }: CompiledRule,
+  text: string,
+  names: PhraseNames,
+): Map<string, NodeHead | TermHead | null> | null {
   const literals = rule.says.split(/\{\w+\}/);
-  const filled = new Map<string, NodeHead | null>(slots.map(({ name }) => [name, null]));
+  const filled = new Map<string, NodeHead | TermHead | null>(slots.map(({ name }) => [name, null]));
   let rest = text;
   for (const [at, literal] of literals.entries()) {
     const start = rest.toLowerCase();
@@ -62,9 +75,11 @@ function begin({ rule, slots }: CompiledRule, text: string, names: PhraseNames):
     const next = literals[at + 1] ?? '';
     const end = next === '' ? -1 : rest.toLowerCase().indexOf(next.toLowerCase());
     const named = (end < 0 ? rest : rest.slice(0, end)).trim();
-    const suits = ({ kind }: NodeHead) => slot.kinds.some((one) => one === kind);
-    const node = names.called(named).find(suits) ?? (end < 0 ? names.near(named).find(suits) : undefined);
-    if (node === undefined) return null;
+    const suits = suiting(slot);
+    const node = isForTerm(slot)
+      ? termOf(names.term(named) ?? (end < 0 ? names.nearTerm(named) : null))
+      : (names.called(named).find(suits) ?? (end < 0 ? names.near(named).find(suits) : undefined));
+    if (!node) return null;
     filled.set(slot.name, node);
     if (end < 0) return filled;
     rest = rest.slice(end);
@@ -75,15 +90,15 @@ function begin({ rule, slots }: CompiledRule, text: string, names: PhraseNames):
 /** Slots that were not reached hold what most papers answer for, no entity twice. */
 async function fill(
   { rule, slots }: CompiledRule,
-  begun: ReadonlyMap<string, NodeHead | null>,
+  begun: ReadonlyMap<string, NodeHead | TermHead | null>,
   graph: PhraseGraph,
 ): Promise<Filled | null> {
-  const filled = new Map<string, NodeHead>();
+  const filled = new Map<string, NodeHead | TermHead>();
   for (const slot of slots) {
     const given = begun.get(slot.name);
     const others = [...filled.values(), ...begun.values()];
-    const node =
-      given ?? (await graph.answering(rule.asks, slot)).find(({ id }) => others.every((one) => one?.id !== id));
+    const known = isForTerm(slot) ? graph.usualTerms().map(termHead) : await graph.answering(rule.asks, slot);
+    const node = given ?? known.find(({ id }) => others.every((one) => one?.id !== id));
     if (node === undefined) return null;
     filled.set(slot.name, node);
   }

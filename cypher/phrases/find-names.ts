@@ -7,6 +7,8 @@ export interface FoundName {
   text: string;
   span: Span;
   nodes: readonly NodeHead[];
+  /** The key term that it is instead; null for a name. */
+  term: string | null;
 }
 
 /** No name of the field has more words. */
@@ -17,10 +19,16 @@ const word = /[\p{L}\p{N}][^\s"“”]*[\p{L}\p{N}+]|[\p{L}\p{N}]/gu;
 const possessive = /['’]s$/u;
 
 /**
- * The names of the graph in a phrase, the longest at each place first; they do not overlap.
+ * The names of the graph in a phrase, the longest at each place first; they do not overlap. Key terms only where asked for.
  * @param isWord whether a text is taken for words of the question and not for a name
+ * @param withTerms whether what no entity is called may be a key term
  */
-export function findNames(text: string, names: PhraseNames, isWord: (text: string) => boolean): FoundName[] {
+export function findNames(
+  text: string,
+  names: PhraseNames,
+  isWord: (text: string) => boolean,
+  withTerms = false,
+): FoundName[] {
   const words = Array.from(text.matchAll(word), ({ 0: found, index }): Span => {
     const bare = found.replace(possessive, '');
     return [index, index + bare.length];
@@ -40,7 +48,9 @@ export function findNames(text: string, names: PhraseNames, isWord: (text: strin
       const piece = text.slice(start, end);
       if (isWord(piece)) continue;
       const nodes = called(piece, names);
-      if (nodes.length > 0) return { found: { text: piece, span: [start, end] satisfies Span, nodes }, words: count };
+      const term = withTerms && nodes.length === 0 ? names.term(piece) : null;
+      if (nodes.length > 0 || term !== null)
+        return { found: { text: piece, span: [start, end] satisfies Span, nodes, term }, words: count };
     }
     return null;
   }

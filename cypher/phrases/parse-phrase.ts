@@ -100,8 +100,10 @@ export function parsePhrase(text: string, names: readonly FoundName[]): ParsedPh
   };
 }
 
-const tagsOf = ({ nodes }: FoundName): string[] =>
-  nodes.flatMap(({ kind }) => {
+const tagsOf = ({ nodes, term }: FoundName): string[] => [
+  ...(term === null ? [] : [nameTag('Term')]),
+  ...nodes.flatMap(({ kind }) => {
     const type = EntityType.safeParse(kind);
     return type.success ? [nameTag(type.data)] : [];
-  });
+  }),
+];

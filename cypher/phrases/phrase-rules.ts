@@ -271,6 +271,19 @@ export const phraseRules: readonly PhraseRule[] = [
     ],
   },
   {
+    asks: 'papers-about',
+    says: 'papers about {term}',
+    since: 'papers-about-since',
+    forms: [
+      `#Asking? #PaperWord #That? #Be* (#Mentioned|#Used)? #About? <term>`,
+      `#Asking? #PaperWord #That? (address|addressing|tackle|tackling|solve|solving) <term>`,
+      `what #Be* #Mentioned? (about|on) <term>`,
+      `<term> (papers|articles|literature|publications|studies|research)`,
+      `(research|work) (on|about) <term>`,
+      `who #Be* (working|works|work) on <term>`,
+    ],
+  },
+  {
     asks: 'papers-with-both',
     says: 'papers about both {entity} and {other}',
     forms: [

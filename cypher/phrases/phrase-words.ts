@@ -41,6 +41,7 @@ export const wordSorts: readonly WordSort[] = [
   },
   { tag: 'ModalityWord', words: ['{modality}', 'modalities'] },
   { tag: 'ModalityWord', words: ['(kind|kinds|type|types) of data'] },
+  { tag: 'TermWord', words: ['{task}', '{topic}', '{subject}', '{problem}', '{term}', '(key|field|area) (term|of)'] },
   { tag: 'NameWord', words: ['{name}', '{entity}', '{thing}', '{concept}', '(everything|anything)'] },
   { tag: 'Asking', words: ['(which|what|who|whose|where)'] },
   { tag: 'Be', words: ['(is|are|was|were|be|been|being|has|have|had|do|does|did|can|could|get|got|will|would)'] },

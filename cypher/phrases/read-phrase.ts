@@ -9,8 +9,16 @@ const most = 6;
 /** Entities of one name that are tried. */
 const mostAlike = 3;
 
+/** A key term in the place of an entity; it is its own id. */
+export interface TermHead {
+  kind: 'Term';
+  id: string;
+  name: string;
+}
+export const termHead = (term: string): TermHead => ({ kind: 'Term', id: term, name: term });
+
 /** What fills the parameters of a rule. */
-export type Filled = ReadonlyMap<string, NodeHead>;
+export type Filled = ReadonlyMap<string, NodeHead | TermHead>;
 
 /** All that a phrase may mean, when these are its names: one reading per rule that it fits and entities that it may name. */
 export function readWithNames(
@@ -43,17 +51,23 @@ export function distinctReadings(
 
 /** Every way to give each slot one of the entities that its name may mean, and none two of them. */
 function fillings(slots: readonly Slot[], names: readonly FoundName[]): Filled[] {
-  let filled: Map<string, NodeHead>[] = [new Map()];
+  let filled: Map<string, NodeHead | TermHead>[] = [new Map()];
   for (const [at, { name, kinds }] of slots.entries()) {
-    const nodes = names[at]?.nodes.filter(({ kind }) => kinds.some((one) => one === kind)).slice(0, mostAlike) ?? [];
+    const nodes = bearersOf(names[at]).filter(({ kind }) =>
+      kind === 'Term' ? kinds.length === 0 : kinds.some((one) => one === kind),
+    );
     filled = filled.flatMap((before) =>
       nodes
+        .slice(0, mostAlike)
         .filter(({ id }) => [...before.values()].every((other) => other.id !== id))
         .map((node) => new Map([...before, [name, node]])),
     );
   }
   return filled;
 }
+
+const bearersOf = (name: FoundName | undefined): readonly (NodeHead | TermHead)[] =>
+  name === undefined ? [] : name.term === null ? name.nodes : [termHead(name.term)];
 
 type When = Pick<ParsedPhrase, 'since' | 'inYear' | 'limit'>;
 export const always: When = { since: null, inYear: null, limit: null };
@@ -70,7 +84,7 @@ function asked(rule: CompiledRule['rule'], { since, inYear }: When): { query: st
 export function readingOf({ rule }: CompiledRule, filled: Filled, when: When): PhraseReading | null {
   const ask = asked(rule, when);
   if (ask === null) return null;
-  const ids = [...filled.values()].map(({ id }) => id);
+  const ids = [...filled.values()].flatMap((one) => (one.kind === 'Term' ? [] : [one.id]));
   const year = when.since !== null ? ` since ${when.since}` : when.inYear !== null ? ` in ${when.inYear}` : '';
   const words = rule.says.replace(/\{(\w+)\}/g, (_, name: string) => filled.get(name)?.name ?? '…') + year;
   const target = targetOf(rule.asks === ask.query ? rule : { ...rule, asks: ask.query });

@@ -18,15 +18,19 @@ export async function understandPhrase(q: string, graph: PhraseGraph, limit: num
   // Some names are words of questions too ("Places", "Time"): they are names where nothing else makes sense.
   const allNames = first.readings.length > 0 ? names : findNames(q, graph, () => false);
   const second = allNames.length > names.length ? readWithNames(q, allNames) : first;
-  const readings = first.readings.length > 0 ? first.readings : second.readings;
-  const used: readonly FoundName[] = second.readings.length > 0 ? allNames : names;
+  // What is no name may be a key term, where the rest makes sense with it: "image segmentation" is no image.
+  const withTerms = second.readings.length > 0 ? allNames : findNames(q, graph, isWord, true);
+  const third = second.readings.length > 0 ? second : readWithNames(q, withTerms);
+  const readings = first.readings.length > 0 ? first.readings : third.readings;
+  const isTerm = withTerms.length === 1 && withTerms[0]?.text === q.trim();
+  const used: readonly FoundName[] = third.readings.length > 0 || isTerm ? withTerms : names;
   const completions = limit === 0 ? [] : await completePhrase(q, graph, limit);
   const about = questionsAbout(used, limit);
   const isName = used.some(({ text }) => text.length >= q.trim().length);
   return {
     q,
     readings,
-    names: used.map(({ text, span, nodes }) => ({ text, span, nodes: [...nodes] })),
+    names: used.map(({ text, span, nodes, term }) => ({ text, span, nodes: [...nodes], term })),
     problem: readings.length > 0 ? null : explainRefusal(first.parsed, names, (text) => graph.near(text)),
     completions: distinctReadings(isName ? about : [...completions, ...about], readings).slice(0, limit),
   };

@@ -14,7 +14,8 @@ const row = rowOf({
   arxiv: z.string().optional(),
   sources: listOf(z.string()),
   addedAt: z.string(),
-}).transform(({ abstract, authors, venue, url, doi, arxiv, sources, addedAt, ...node }) => ({
+  terms: listOf(z.string()),
+}).transform(({ abstract, authors, venue, url, doi, arxiv, sources, addedAt, terms, ...node }) => ({
   node: nodeOf(node),
   abstract,
   authors,
@@ -24,6 +25,7 @@ const row = rowOf({
   arxiv,
   sources,
   addedAt,
+  terms,
 }));
 
 export const paperById = defineQuery(import.meta.url, { parameters: z.object({ id: PaperId }), row });

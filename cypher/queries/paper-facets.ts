@@ -5,5 +5,11 @@ import { listOf, noParameters, rowOf } from './row-of.ts';
 
 export const paperFacets = defineQuery(import.meta.url, {
   parameters: noParameters,
-  row: rowOf({ id: PaperId, venue: z.string().optional(), authors: listOf(z.string()), addedAt: z.string() }),
+  row: rowOf({
+    id: PaperId,
+    venue: z.string().optional(),
+    authors: listOf(z.string()),
+    addedAt: z.string(),
+    terms: listOf(z.string()),
+  }),
 });

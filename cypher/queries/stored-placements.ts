@@ -9,6 +9,7 @@ const row = rowOf({
   x: z.number(),
   y: z.number(),
   communities: listOf(z.string()),
-}).transform(({ id, kind, ...placement }) => ({ id, kind, placement }));
+  terms: listOf(z.string()),
+}).transform(({ id, kind, terms, ...placement }) => ({ id, kind, placement, terms }));
 
 export const storedPlacements = defineQuery(import.meta.url, { parameters: noParameters, row });

@@ -54,6 +54,8 @@ export function wantedOf(parameter: QueryParameter): string {
       )}`;
     case 'community':
       return 'the name or the id of a community';
+    case 'term':
+      return 'a key term of papers, such as “segmentation”';
     case 'year':
       return 'a year, such as 2020';
     case 'count':

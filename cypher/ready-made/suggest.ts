@@ -4,6 +4,7 @@ import { EntityId } from '../../vocabulary/ids.ts';
 import { EntityType } from '../../vocabulary/kinds.ts';
 import type { GraphReader } from '../graph-store.ts';
 import { communities } from '../queries/communities.ts';
+import { keyTerms } from '../queries/key-terms.ts';
 import { papersPerYear } from '../queries/papers-per-year.ts';
 import type { ReadyMade } from '../queries/ready-made/define-ready-made.ts';
 import { entitiesWithAnswers, someWithAnswers } from '../queries/ready-made/entities-with-answers.ts';
@@ -46,6 +47,10 @@ async function valuesFor(
       const all = (await store.read(communities, {})).filter(({ name }) => holds(name));
       const largest = all.sort((a, b) => a.level - b.level || b.size - a.size || (a.id < b.id ? -1 : 1));
       return largest.map(({ id, name }) => ({ value: id, title: name, answers: true }));
+    }
+    case 'term': {
+      const found = await store.read(keyTerms, { part: q, limit });
+      return found.map(({ term, papers }) => ({ value: term, title: term, papers, answers: true }));
     }
     case 'year': {
       const years = await store.read(papersPerYear, {});

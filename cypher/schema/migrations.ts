@@ -15,4 +15,10 @@ export const migrations: Migration[] = [
     ),
     neo4j: [],
   },
+  {
+    // Papers and communities carry key terms. The next ingest or analysis fills them in.
+    from: 2,
+    ladybug: ['Paper', 'Community'].map((label) => `ALTER TABLE ${label} ADD IF NOT EXISTS \`terms\` STRING[]`),
+    neo4j: [],
+  },
 ];

@@ -68,7 +68,7 @@ export const entityColumns = [
 
 export const communityTable: NodeTable = {
   label: 'Community',
-  columns: [string('id'), int('level'), string('name'), int('size'), string('colour')],
+  columns: [string('id'), int('level'), string('name'), int('size'), string('colour'), strings('terms')],
 };
 
 export const sourceTable: NodeTable = {
@@ -76,7 +76,10 @@ export const sourceTable: NodeTable = {
   columns: [string('id'), string('name'), string('readAt')],
 };
 
-export const paperTable: NodeTable = { label: 'Paper', columns: [...paperColumns, ...placementColumns] };
+/** What analysis alone writes of a paper. */
+export const analysedColumns = [...placementColumns, strings('terms')];
+
+export const paperTable: NodeTable = { label: 'Paper', columns: [...paperColumns, ...analysedColumns] };
 
 export const entityTable = (type: EntityType): NodeTable => ({
   label: type,

@@ -1,11 +1,18 @@
-import type { Analysis, Placement } from '../../vocabulary/graph.ts';
+import type { AnalysedPaper, Analysis, Placement } from '../../vocabulary/graph.ts';
 import { entityTypes } from '../../vocabulary/kinds.ts';
-import { type Column, communityTable, placementColumns, similarTable, sourceTable } from '../schema/tables.ts';
+import {
+  analysedColumns,
+  type Column,
+  communityTable,
+  placementColumns,
+  similarTable,
+  sourceTable,
+} from '../schema/tables.ts';
 import type { Dialect, Row, Transaction } from './dialect.ts';
 import { createNodes, createRelationships, updateNodes } from './statements.ts';
 import { storedTypes } from './stored-labels.ts';
 
-const placedColumns: Column[] = [{ name: 'id', kind: 'string' }, ...placementColumns];
+const key: Column = { name: 'id', kind: 'string' };
 
 const placedRow = ([id, placement]: [string, Placement]): Row => ({
   id,
@@ -15,8 +22,10 @@ const placedRow = ([id, placement]: [string, Placement]): Row => ({
   communities: placement.communities,
 });
 
+const analysedRow = ([id, paper]: [string, AnalysedPaper]): Row => ({ ...placedRow([id, paper]), terms: paper.terms });
+
 /**
- * Replaces communities, similarities and placements inside an open transaction. Papers and entities that went away
+ * Replaces communities, similarities, placements and key terms inside an open transaction. Papers and entities that went away
  * since the analysis was computed are left alone.
  */
 export async function writeAnalysis(
@@ -29,11 +38,11 @@ export async function writeAnalysis(
   await transaction.run('MATCH (:Paper)-[r:SIMILAR_TO]->(:Paper) DELETE r', {});
   const communities = analysis.communities.map((community): Row => ({ ...community }));
   await createNodes(transaction, dialect, communityTable.label, communityTable.columns, communities);
-  await updateNodes(transaction, dialect, 'Paper', placedColumns, [...analysis.papers].map(placedRow));
+  await updateNodes(transaction, dialect, 'Paper', [key, ...analysedColumns], [...analysis.papers].map(analysedRow));
   const stored = await storedTypes(transaction, [...analysis.entities.keys()]);
   for (const type of entityTypes) {
     const ofType = [...analysis.entities].filter(([id]) => stored.get(id) === type);
-    await updateNodes(transaction, dialect, type, placedColumns, ofType.map(placedRow));
+    await updateNodes(transaction, dialect, type, [key, ...placementColumns], ofType.map(placedRow));
   }
   const similar = analysis.similarities.map(
     ({ source, target, score, terms }): Row => ({ from: source, to: target, score, terms }),

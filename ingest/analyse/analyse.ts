@@ -5,6 +5,7 @@ import type { AnalysisInput } from './analysis-input.ts';
 import { describeGroups } from './describe-groups.ts';
 import { growGroups } from './grow-groups.ts';
 import { heldPlaces } from './held-places.ts';
+import { keyTerms } from './key-terms.ts';
 import { layOut } from './lay-out.ts';
 import { type PaperTerms, weighTerms } from './paper-terms.ts';
 import { rankNodes } from './rank.ts';
@@ -13,7 +14,7 @@ import { forgetEarlier, sortInput } from './sort-input.ts';
 import { weaveGraph } from './weave-graph.ts';
 
 /**
- * Similar papers, ranks, groups with names and colours, and places, of papers and entities together. Pure and seeded:
+ * Similar papers, key terms, ranks, groups with names and colours, and places, of papers and entities together. Pure and seeded:
  * the same set of nodes and edges gives the same answer, in whatever order it comes. Nodes that an earlier analysis
  * has placed keep their x and y exactly, and their groups.
  *
@@ -28,6 +29,7 @@ export function analyse(unordered: AnalysisInput, options: AnalyseOptions = {}):
 
   report(0);
   const terms = weighTerms(input.papers);
+  const termsOf = keyTerms(input, terms);
   report(10);
   const similar = findSimilar(terms);
   report(20);
@@ -38,7 +40,7 @@ export function analyse(unordered: AnalysisInput, options: AnalyseOptions = {}):
   report(35);
   const places = layOut(graph, groups, heldPlaces(input), seed, (share) => report(35 + 45 * share));
   report(85);
-  const { communities, communitiesOf } = describeGroups(groups, input, terms, places);
+  const { communities, communitiesOf } = describeGroups(groups, input, terms, termsOf, places);
   report(100);
 
   const placementOf = (node: string): Placement => {
@@ -46,7 +48,9 @@ export function analyse(unordered: AnalysisInput, options: AnalyseOptions = {}):
     return { rank: ranks.get(node) ?? 0, x, y, communities: communitiesOf.get(node) ?? [] };
   };
   return {
-    papers: new Map(input.papers.map(({ id }) => [id, placementOf(nodeIdOfPaper(id))])),
+    papers: new Map(
+      input.papers.map(({ id }, at) => [id, { ...placementOf(nodeIdOfPaper(id)), terms: termsOf[at] ?? [] }]),
+    ),
     entities: new Map(input.entities.map(({ id }) => [id, placementOf(nodeIdOfEntity(id))])),
     communities,
     similarities: similar.flatMap((pair) => toSimilarity(pair, input, terms) ?? []),

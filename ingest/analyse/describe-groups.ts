@@ -1,6 +1,7 @@
 import type { Community } from '../../vocabulary/graph.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { colourGroups } from './colours.ts';
+import { communityTerms } from './community-terms.ts';
 import type { Group, Part } from './group.ts';
 import { nameGroups } from './name-groups.ts';
 import type { PaperTerms } from './paper-terms.ts';
@@ -27,11 +28,17 @@ function idOf(name: string, taken: Set<string>): string {
   return id;
 }
 
-/** Names, colours and ids of all groups; those of an earlier analysis keep theirs. A fine group has its group's colour. */
+/**
+ * Names, colours, ids and key terms of all groups; those of an earlier analysis keep theirs, but for the terms. A fine
+ * group has its group's colour.
+ *
+ * @param termsOf key terms of the papers, in the order of the input
+ */
 export function describeGroups(
   groups: Group[],
   input: AnalysisInput,
   terms: PaperTerms,
+  termsOf: string[][],
   places: Map<string, Point>,
 ): DescribedGroups {
   const earlier = new Map(input.communities.map((community) => [community.id, community]));
@@ -49,10 +56,11 @@ export function describeGroups(
 
   const describe = (level: number, parts: Part[], colourOf: (index: number) => string): Community[] => {
     const names = nameGroups(parts, input, terms);
+    const ownTerms = communityTerms(parts, input, termsOf);
     return parts.map(({ members, earlier: before }, index) => {
       const name = names[index] ?? '';
       const id = before ?? idOf(level === 0 ? name : `${name} fine`, taken);
-      return { id, level, name, size: members.length, colour: colourOf(index) };
+      return { id, level, name, size: members.length, colour: colourOf(index), terms: ownTerms[index] ?? [] };
     });
   };
   const coarseCommunities = describe(0, coarse, (index) => colours[index] ?? '');

@@ -5,7 +5,7 @@ const longest = 4;
 const mostly = 0.6;
 const often = 0.15;
 /** Words at which a term may not end: it is the beginning of something longer. */
-const dangling =
+export const dangling =
   /(?:ical|ional|ial|ual|ural|ous|able|ible|ive|[ -]\p{L}+ed|armed|private|acyclic|temporal|aware|driven|modal|verbal|large|small|long|short|deep|multi|cross|high|low|end|zero|few|open|free|pre)$/iu;
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

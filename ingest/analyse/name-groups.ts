@@ -1,6 +1,7 @@
 import { nodeIdOfEntity, nodeIdOfPaper } from '../../vocabulary/ids.ts';
 import type { AnalysisInput } from './analysis-input.ts';
 import { compareText } from './compare-text.ts';
+import { distinctive } from './distinctive.ts';
 import type { Part } from './group.ts';
 import { lengthenTerm } from './lengthen-term.ts';
 import type { PaperTerms } from './paper-terms.ts';
@@ -26,8 +27,6 @@ const wordBonus = 0.7;
 
 /** Texts looked at to tell what "nearly always" stands beside a term. */
 const enoughTexts = 60;
-/** A part that is this many times likelier in the group than elsewhere says something about it. */
-const telling = 2.5;
 /** Papers of each thing (term or entity) inside a group, counted at once for all groups of a level. */
 interface Thing {
   name: string;
@@ -59,13 +58,6 @@ function thingsOf(input: AnalysisInput, terms: PaperTerms): { things: Thing[]; p
     if (found !== undefined) found.papers += 1;
   }
   return { things, perPaper };
-}
-
-/** The likelier a paper of the group has it than another paper does, and the more of the group have it, the better. */
-function distinctive(inside: number, size: number, everywhere: number, all: number): number {
-  const here = inside / size;
-  const elsewhere = (everywhere - inside + 0.5) / (all - size + 1);
-  return here > telling * elsewhere ? Math.sqrt(here) * Math.log(here / elsewhere) : 0;
 }
 
 function chooseParts(candidates: Candidate[], taken: Set<string>, textsWith: (thing: number) => string[]): string[] {

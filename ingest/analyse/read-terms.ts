@@ -6,11 +6,15 @@ export interface Term {
   key: string;
   /** As written, without the capital that only begins a sentence or a title. */
   surface: string;
+  /** Whether all its words say too little alone ("transfer learning"): a key term perhaps, but no sign of a common subject. */
+  generic: boolean;
+  /** Of a pair of words: the pair that ends with its first word. The two are a phrase of three words. */
+  after: Term | null;
 }
 
 /** "multi-modal", "zero-shot" and "non-IID" are one word each: without its prefix the rest says something else. */
 const prefix = '(?:multi|cross|inter|intra|uni|bi|non|pre|post|self|semi|un|few|zero|one|co|sub|re|meta|hyper|auto)';
-const wordPattern = new RegExp(`(?:\\b${prefix}-)?[\\p{L}\\p{N}]+(?:['’]\\p{L}+|\\++)?`, 'giu');
+export const wordPattern = new RegExp(`(?:\\b${prefix}-)?[\\p{L}\\p{N}]+(?:['’]\\p{L}+|\\++)?`, 'giu');
 const joinsPair = /^[ \u00a0\-–‑]$/u;
 const capitalised = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?$/u;
 
@@ -24,50 +28,63 @@ function foldWord(word: string): string {
 
 const calm = (word: string): string => (capitalised.test(word) ? word.toLowerCase() : word);
 
-/** What a word says wherever it stands; null for one that says nothing and parts its neighbours. */
-interface Word extends Term {
-  /** Says something only beside another word. */
+/** What a word is wherever it stands. */
+interface Word {
+  key: string;
+  surface: string;
+  /** Part of no term. */
+  stops: boolean;
   generic: boolean;
 }
 
-function readWord(word: string): Word | null {
+/** Texts of one field have the same words over and over: looking at each once halves the time. */
+const known = new Map<string, Word>();
+const mostKnown = 100_000;
+
+function wordOf(word: string): Word {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const key = foldWord(word);
-  if (key.length < 2 || stopWords.has(key) || stopWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(key)) return null;
-  return { key, surface: calm(word), generic: genericWords.has(key) };
+  const stops = key.length < 2 || stopWords.has(key) || stopWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(key);
+  const found = { key, surface: calm(word), stops, generic: genericWords.has(key) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, found);
+  return found;
 }
 
-/** More words than a language has are names and numbers that hardly come again. */
-const mostWords = 200_000;
-const words = new Map<string, Word | null>();
-
-/** Most words of a text were read before, in the same text or another. */
-function knownWord(word: string): Word | null {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  if (words.size >= mostWords) words.clear();
-  const read = readWord(word);
-  words.set(word, read);
-  return read;
-}
+/** The words of a text without regard to writing, as keys of terms have them. */
+export const foldWords = (text: string): string[] => (text.match(wordPattern) ?? []).map((word) => wordOf(word).key);
 
 /** All terms of a text in text order, repeated as often as they occur. */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
-  let before: Word | null = null;
-  let endBefore = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const word = knownWord(match[0]);
-    if (word === null) {
+  let before: { word: Word; surface: string; end: number; pair: Term | null } | null = null;
+  /** A word that stops, and may be joined to the next: the "in-" of "in-context learning". */
+  let lead: { word: string; end: number } | null = null;
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const word = wordOf(written);
+    const end = index + written.length;
+    if (word.stops) {
       before = null;
+      lead = { word: written, end };
       continue;
     }
-    if (!word.generic) terms.push(word);
-    const gap = before === null ? '' : text.slice(endBefore, match.index);
-    if (before !== null && joinsPair.test(gap) && !(word.generic && before.generic)) {
-      terms.push({ key: `${before.key} ${word.key}`, surface: before.surface + gap + word.surface });
+    const { key, generic } = word;
+    const isJoined: boolean = lead !== null && lead.end === index - 1 && text[lead.end] === '-';
+    const surface: string = isJoined ? `${lead?.word.toLowerCase()}-${word.surface}` : word.surface;
+    lead = null;
+    if (!generic) terms.push({ key, surface, generic, after: null });
+    let pair: Term | null = null;
+    if (before !== null && index - before.end === 1 && joinsPair.test(text.charAt(before.end))) {
+      pair = {
+        key: `${before.word.key} ${key}`,
+        surface: before.surface + text.charAt(before.end) + surface,
+        generic: generic && before.word.generic,
+        after: before.pair,
+      };
+      terms.push(pair);
     }
-    before = word;
-    endBefore = match.index + match[0].length;
+    before = { word, surface, end, pair };
   }
   return terms;
 }

@@ -18,9 +18,9 @@ export const stopWords = words(`
   usually various very via wa was way we well were what when where whereas whether which while who whole whom whose why
   wide widely will with within without would yet you your
   called granular versatile rate resulting result indicating aiming broader including without responsible editing won win rapid rapidly widespread everyday consuming reason sota omni grained bound upper foster whether
-  abstract achieve achieved achieving address addresse addressed addressing advance advanced aim allow allowing
+  et al abstract achieve achieved achieving address addresse addressed addressing advance advanced aim allow allowing
   analysi analysis analyze analyse approach approache apply applied art article author baseline benefit
-  building challenge challenging code community compare compared comparable competitive comprehensive conduct
+  building challenge challenging community compare compared comparable competitive comprehensive conduct
   conducted consider consist consistently contribution crucial current currently demonstrate demonstrated
   demonstrating design designed develop developed developing difficult direct directly effective effectively
   effectivenes effectiveness efficient efficiently empirical empirically enable enabling enhance enhanced enhancing
@@ -32,7 +32,7 @@ export const stopWords = words(`
   leveraging limitation limited line main major manner method methodology motivated number obtain offer open
   order outperform outperforming outperform paper perform performance performed pipeline poor potential potentially
   present presented presenting problem procedure project promising propose proposed proposing provide provided
-  providing publicly question range raise reach release released report require required requiring research
+  providing publicly range raise reach release released report require required requiring research
   researcher result rely reveal review robust role scenario set setting shed significant significantly
   significance solution solve solving source specific specifically state step study studie studied studying
   substantial substantially success successful successfully suffer suggest suitable superior support survey
@@ -43,7 +43,7 @@ export const stopWords = words(`
 /** Words that say too little alone, but do in a pair: "language model", "contrastive learning". Lower case, plural folded. */
 export const genericWords = words(`
   accuracy accurate ai algorithm analysis application architecture area artificial aspect assessment
-  automatic availability average balance base behavior benchmark bias capability capable capture case category
+  automatic availability average balance base behavior benchmark bias capability capable capture case category code question
   characteristic class classic collection combination combine common complex complexity component computational
   computing concept condition content context contextual control conventional cost create creation critical data
   database dataset decision deep define demand dependency detail detailed development difference dimension direction

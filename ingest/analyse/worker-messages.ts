@@ -9,7 +9,14 @@ const Placement = z.object({
   communities: z.array(z.string()),
 });
 
-const Community = z.object({ id: z.string(), level: z.int(), name: z.string(), size: z.int(), colour: z.string() });
+const Community = z.object({
+  id: z.string(),
+  level: z.int(),
+  name: z.string(),
+  size: z.int(),
+  colour: z.string(),
+  terms: z.array(z.string()),
+});
 
 /** What an analysis thread is given. */
 export const AnalysisRequest = z.object({
@@ -41,7 +48,7 @@ export const AnalysisMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('analysis'),
     analysis: z.object({
-      papers: z.map(PaperId, Placement),
+      papers: z.map(PaperId, Placement.extend({ terms: z.array(z.string()) })),
       entities: z.map(EntityId, Placement),
       communities: z.array(Community),
       similarities: z.array(

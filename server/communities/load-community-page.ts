@@ -2,6 +2,7 @@ import type { GraphReader } from '../../cypher/graph-store.ts';
 import { entitiesOfCommunity } from '../../cypher/queries/entities-of-community.ts';
 import { pairsOfCommunity } from '../../cypher/queries/pairs-of-community.ts';
 import { papersOfCommunity } from '../../cypher/queries/papers-of-community.ts';
+import { termsOfCommunities } from '../../cypher/queries/terms-of-communities.ts';
 import { yearsOfCommunity } from '../../cypher/queries/years-of-community.ts';
 import type { CommunityAnswer, CommunityMark } from '../../vocabulary/api/communities.ts';
 import { type CommunityView, nodeHead } from '../../vocabulary/api/node.ts';
@@ -25,6 +26,7 @@ export async function loadCommunityPage(
     community,
     parent: parent ? viewOf(parent) : null,
     parts: parts.length > 1 ? parts.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1)) : [],
+    terms: (await store.read(termsOfCommunities, {})).find((one) => one.id === id)?.terms ?? [],
     entities: (await store.read(entitiesOfCommunity, { community: id, limit: listed.entities })).map(nodeHead),
     papers: (await store.read(papersOfCommunity, { community: id, limit: listed.papers })).map(nodeHead),
     pairs: await store.read(pairsOfCommunity, { community: id, limit: listed.pairs }),

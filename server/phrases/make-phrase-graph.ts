@@ -6,6 +6,7 @@ import { entitiesWithAnswers } from '../../cypher/queries/ready-made/entities-wi
 import { mentioned } from '../../cypher/queries/ready-made/parameters.ts';
 import type { NodeHead } from '../../vocabulary/api/node.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { TermIndex } from '../terms/term-index.ts';
 
 /** Entities known to have an answer: one for each slot of a question, and some to choose others from. */
 const most = 4;
@@ -13,11 +14,14 @@ const most = 4;
 const mostNear = 3;
 
 /** The names of a graph for questions in words. What it has asked the store once it does not ask again. */
-export function makePhraseGraph(store: GraphReader, index: SearchIndex): PhraseGraph {
+export function makePhraseGraph(store: GraphReader, index: SearchIndex, terms: TermIndex): PhraseGraph {
   const answering = new Map<string, Promise<readonly NodeHead[]>>();
   let latest: Promise<number | null> | null = null;
   return {
     called: (text) => index.called(text),
+    term: (text) => terms.called(text)?.name ?? null,
+    nearTerm: (text) => terms.find(text, 1).hits[0]?.term ?? null,
+    usualTerms: () => terms.all.slice(0, most).map(({ name }) => name),
     near: (text) =>
       index
         .search(text, mostNear)

@@ -10,12 +10,13 @@ export const facets = getRoute({
   query: FacetsRequest,
   answer: FacetsAnswer,
   async handle({ query }, { content }) {
-    const { papers, venues, authors, days } = await content.facets();
+    const { papers, venues, authors, days, terms } = await content.facets();
     return {
       venues: venues.slice(0, query.limit),
       totalVenues: venues.length,
       withoutVenue: papers.filter(({ venue }) => venue === undefined).length,
       totalAuthors: authors.length,
+      totalTerms: terms.all.length,
       days,
     };
   },

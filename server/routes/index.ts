@@ -26,6 +26,7 @@ import { snapshot } from './snapshot.ts';
 import { starts } from './starts.ts';
 import { subgraph } from './subgraph.ts';
 import { summary } from './summary.ts';
+import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
 import { venuesOf } from './venues-of.ts';
 import { keepView, keptView } from './views.ts';
@@ -52,6 +53,7 @@ export const routes: Route[] = [
   compare,
   facets,
   authors,
+  terms,
   nodesOf,
   venuesOf,
   matrix,

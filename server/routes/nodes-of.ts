@@ -2,6 +2,7 @@ import type { GraphReader } from '../../cypher/graph-store.ts';
 import { mentionsByPapers } from '../../cypher/queries/mentions-by-papers.ts';
 import { NodesOfAnswer, NodesOfRequest } from '../../vocabulary/api/facets.ts';
 import { nodeIdOfEntity, nodeIdOfPaper, type PaperId } from '../../vocabulary/ids.ts';
+import { isAbout } from '../../vocabulary/terms.ts';
 import { nothing, postRoute } from '../route.ts';
 
 /** Papers in one question to the database. */
@@ -9,10 +10,10 @@ const batch = 2_000;
 
 export const nodesOf = postRoute({
   path: '/nodes-of',
-  summary: 'Which of some nodes belong to given venues, authors or days',
+  summary: 'Which of some nodes belong to given venues, authors, key terms or days',
   description:
     'A paper belongs to what it says of itself, an entity to whatever a paper that mentions it belongs to. The ' +
-    'conditions hold together: a paper of one of the venues, by one of the authors, and added since that day.',
+    'conditions hold together: a paper of one of the venues, by one of the authors, about one of the terms, and added since that day.',
   problems: [400, 413, 415],
   access: 'open',
   writes: false,
@@ -22,13 +23,15 @@ export const nodesOf = postRoute({
   bodyLimit: 4 * 1024 * 1024,
   answer: NodesOfAnswer,
   async handle({ body, signal }, { store, content }) {
-    const { venues, authors, addedSince, among } = body;
+    const { venues, authors, terms, addedSince, among } = body;
     const wantedVenues = new Set(venues);
     const wantedAuthors = new Set(authors);
+    const tests = terms.map(isAbout);
     const papers = (await content.facets()).papers.filter(
-      ({ venue, authors: by, day }) =>
+      ({ venue, authors: by, day, terms: about }) =>
         (venues.length === 0 || (venue !== undefined && wantedVenues.has(venue))) &&
         (authors.length === 0 || by.some((author) => wantedAuthors.has(author))) &&
+        (tests.length === 0 || tests.some((test) => about.some(test))) &&
         (addedSince === null || day >= addedSince),
     );
     const ids = papers.map(({ id }) => id);

@@ -9,6 +9,9 @@ import type { SearchEntry } from './search-entry.ts';
 import { hitOf, type Match, tiers } from './search-hit.ts';
 import { queryWords, squash, wordsOf } from './words.ts';
 
+/** What was found, and how many of the groups begin with a name that is the text or begins so. */
+export type FoundByName = Omit<SearchAnswer, 'terms'> & { after: number };
+
 /** Entries indexed between two turns of the event loop, so that requests are answered meanwhile. */
 const chunk = 100;
 
@@ -107,10 +110,10 @@ export class SearchIndex {
   }
 
   /** `limit` hits a group; each group tells how many there are. */
-  search(q: string, limit: number): SearchAnswer {
+  search(q: string, limit: number): FoundByName {
     const typed = queryWords(q);
     const whole = typed.join('');
-    if (whole === '') return { q, groups: [] };
+    if (whole === '') return { q, groups: [], after: 0 };
     let { matches, near, found } = this.#match(typed, whole, false);
     const sure = [...matches.values()].flat();
     if (sure.length < limit || sure.every(({ tier }) => tier > tiers.prefix)) {
@@ -130,6 +133,7 @@ export class SearchIndex {
         total: hits.length,
         hits: hits.slice(0, limit).map((match) => hitOf(match, kind, { typed, whole, near, found })),
       })),
+      after: groups.filter(({ kind, best }) => best.tier <= tiers.prefix && !isText(kind)).length,
     };
   }
 

@@ -57,9 +57,16 @@ export async function writeHardGraph(store: GraphStore): Promise<void> {
     wholeBy: 'made-up',
   });
   const analysis = madeUpAnalysis(-12345.678901234567);
-  analysis.papers.set(paperId('p2'), { rank: 1e-300, x: 1e21, y: -0.1, communities: [] });
+  analysis.papers.set(paperId('p2'), { rank: 1e-300, x: 1e21, y: -0.1, communities: [], terms: hardTexts });
   analysis.entities.set(entityId('beta'), { rank: 0, x: 3, y: 4, communities: ['c0'] });
-  analysis.communities.push({ id: 'c2', level: 1, name: hardTexts[1] ?? '', size: 0, colour: '#abcdef' });
+  analysis.communities.push({
+    id: 'c2',
+    level: 1,
+    name: hardTexts[1] ?? '',
+    size: 0,
+    colour: '#abcdef',
+    terms: hardTexts,
+  });
   analysis.similarities.push({ source: paperId('p2'), target: paperId('p3'), score: 0.1, terms: hardTexts });
   await store.writeAnalysis(analysis, 'content 1');
   await store.noteSource('a page.txt', '2026-11-24T12:00:00.000Z');

@@ -57,6 +57,7 @@ export const askedNothing: GraphSource = {
   compare: never,
   facets: never,
   authors: never,
+  terms: never,
   nodesOf: never,
   venuesOf: never,
   queries: never,

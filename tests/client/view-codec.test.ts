@@ -25,6 +25,7 @@ describe('a view in the address', () => {
         undated: false,
         venues: ['CVPR, a workshop', 'NeurIPS'],
         authors: ['Ashish Vaswani'],
+        terms: ['machine translation'],
         addedSince: '2026-01-31',
         papers: [2, 100],
         degree: [1, 9],

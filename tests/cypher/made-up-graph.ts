@@ -123,8 +123,8 @@ export function madeUpAnalysis(x: number): Analysis {
   const placement = { rank: 0.5, x, y: -x, communities: ['c0', 'c1'] };
   return {
     papers: new Map([
-      [paperId('p1'), placement],
-      [paperId('gone'), placement],
+      [paperId('p1'), { ...placement, terms: ['gold nets', 'sets'] }],
+      [paperId('gone'), { ...placement, terms: [] }],
     ]),
     entities: new Map([
       [entityId('alpha'), placement],
@@ -132,8 +132,8 @@ export function madeUpAnalysis(x: number): Analysis {
       [entityId('gone'), placement],
     ]),
     communities: [
-      { id: 'c0', level: 0, name: 'All', size: 3, colour: '#112233' },
-      { id: 'c1', level: 1, name: 'Some', size: 2, colour: '#445566' },
+      { id: 'c0', level: 0, name: 'All', size: 3, colour: '#112233', terms: ['gold nets'] },
+      { id: 'c1', level: 1, name: 'Some', size: 2, colour: '#445566', terms: [] },
     ],
     similarities: [
       { source: paperId('p1'), target: paperId('p2'), score: 1, terms: ['net', 'gold'] },

@@ -18,6 +18,8 @@ export const queryCases: Record<keyof typeof queries, Record<string, unknown>[]>
   claimsFromNodes: [{ ids: ['alpha', 'p1', 'nobody'] }, { ids: [] }],
   claimsAcross: [{}],
   communities: [{}],
+  keyTerms: [{ part: 'Net', limit: 5 }],
+  termsOfCommunities: [{}],
   communityEntities: [{}],
   communityPapers: [{}],
   contentClaims: [{}],

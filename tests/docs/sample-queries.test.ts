@@ -59,9 +59,9 @@ describe.skipIf(!neo4jAvailable())('the sample queries on Neo4j (left out withou
     const placement = { rank: 1, x: 0, y: 0, communities: ['all'] };
     await store.writeAnalysis(
       {
-        papers: new Map([[paperId('p1'), placement]]),
+        papers: new Map([[paperId('p1'), { ...placement, terms: ['language'] }]]),
         entities: new Map([[entityId('bert'), placement]]),
-        communities: [{ id: 'all', level: 0, name: 'All', size: 2, colour: '#112233' }],
+        communities: [{ id: 'all', level: 0, name: 'All', size: 2, colour: '#112233', terms: ['language'] }],
         similarities: [{ source: paperId('p1'), target: paperId('p2'), score: 0.5, terms: ['language'] }],
       },
       'content',

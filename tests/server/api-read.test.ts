@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { CommunityAnswer } from '../../vocabulary/api/communities.ts';
 import { EntityAnswer, NeighboursAnswer } from '../../vocabulary/api/entity.ts';
 import { EvidenceAnswer } from '../../vocabulary/api/evidence.ts';
-import { AuthorsAnswer, FacetsAnswer, NodesOfAnswer, VenuesOfAnswer } from '../../vocabulary/api/facets.ts';
+import {
+  AuthorsAnswer,
+  FacetsAnswer,
+  NodesOfAnswer,
+  TermsAnswer,
+  VenuesOfAnswer,
+} from '../../vocabulary/api/facets.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { PaperAnswer, RelatedAnswer } from '../../vocabulary/api/paper.ts';
 import { PhraseAnswer } from '../../vocabulary/api/phrases.ts';
@@ -110,6 +117,10 @@ onEachEngine('reading by the API', (engine, fresh) => {
     const { days } = await get(FacetsAnswer, 'facets');
     expect((await nodesOf({ addedSince: days[0]?.day })).papers).toBe(3);
     expect((await nodesOf({ addedSince: '2999-01-01' })).papers).toBe(0);
+    expect(await nodesOf({ terms: ['Weaving'] })).toMatchObject({ papers: 2 });
+    expect(await nodesOf({ terms: ['loom'] })).toEqual({ papers: 1, nodes: ['yarnset', 'loomnet', 'paper:a/1?x'] });
+    expect(await nodesOf({ terms: ['text', 'weav'] })).toMatchObject({ papers: 1 });
+    expect(await nodesOf({ terms: ['loom'], authors: ['Zoë Weaver'] })).toMatchObject({ papers: 1 });
 
     const venues = VenuesOfAnswer.parse(await (await post('venues-of', { nodes: among })).json());
     expect(venues.venues).toEqual(['yarnset', 'loomnet', 'paper:a/1?x'].map((node) => ({ node, venue: 'LoomConf' })));
@@ -122,6 +133,38 @@ onEachEngine('reading by the API', (engine, fresh) => {
       ['Paper', 2],
     ]);
     expect(groups[1]?.hits[0]).toMatchObject({ node: { id: 'paper:a/1?x' }, field: 'title', marks: [[0, 7]] });
+  });
+
+  test('key terms: listed, found after names that begin so, and on the pages of papers and communities', async () => {
+    const { totalTerms } = await get(FacetsAnswer, 'facets');
+    expect(totalTerms).toBe(3);
+    // What is about text weaving is about weaving.
+    const counted = [
+      { name: 'weaving', papers: 2 },
+      { name: 'looms', papers: 1 },
+      { name: 'text weaving', papers: 1 },
+    ];
+    expect(await get(TermsAnswer, 'terms')).toEqual({ terms: counted, total: 3 });
+    expect(await get(TermsAnswer, 'terms?q=weav&limit=1')).toEqual({ terms: counted.slice(0, 1), total: 2 });
+
+    const { groups, terms } = await get(SearchAnswer, 'search?q=loom');
+    expect(groups.map(({ kind }) => kind)).toEqual(['Model', 'Paper']);
+    expect(terms).toEqual({
+      total: 1,
+      hits: [{ term: 'looms', papers: 1, communities: 1, marks: [[0, 4]] }],
+      after: 1,
+    });
+    expect((await get(SearchAnswer, 'search?q=weaving')).terms.hits.map(({ term }) => term)).toEqual([
+      'weaving',
+      'text weaving',
+    ]);
+
+    expect((await get(PaperAnswer, `papers/${firstPaper}`)).terms).toEqual(['text weaving', 'looms']);
+    expect((await get(CommunityAnswer, 'communities/1-b')).terms).toEqual(['text weaving', 'looms']);
+    const { readings } = await get(PhraseAnswer, 'phrases?q=papers about weaving since 2021');
+    expect(readings.map(({ target }) => target)).toEqual([
+      { kind: 'query', query: 'papers-about-since', parameters: { term: 'weaving', year: 2021 } },
+    ]);
   });
 
   describe('overview', () => {

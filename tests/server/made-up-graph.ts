@@ -15,6 +15,8 @@ interface Short {
   authors: string[];
   year?: number;
   venue?: string;
+  /** Its key terms. */
+  terms?: string[];
   mentions: Record<string, string>;
   claims: [
     type: Claim['type'],
@@ -42,6 +44,7 @@ const papers: Short[] = [
     abstract:
       'We present LoomNet, a network for text. It is trained on YarnSet. LoomNet beats Spindle. LoomNet is tested on KnotBench.',
     authors: ['Zoë Weaver', 'Ada Byron'],
+    terms: ['text weaving', 'looms'],
     year: 2020,
     venue: 'LoomConf',
     mentions: { loomnet: 'LoomNet', yarnset: 'YarnSet', spindle: 'Spindle', knotbench: 'KnotBench', text: 'text' },
@@ -58,6 +61,7 @@ const papers: Short[] = [
     title: 'A second look at KnotBench',
     abstract: 'Spindle and LoomNet meet again. LoomNet is evaluated on KnotBench with text.',
     authors: ['Ada Byron'],
+    terms: ['weaving'],
     year: 2023,
     mentions: { loomnet: 'LoomNet', spindle: 'Spindle', knotbench: 'KnotBench', text: 'text' },
     claims: [
@@ -139,7 +143,10 @@ const putEntities = Object.entries(entities).map(([id, [type, name, ...aliases]]
 
 const analysis: Analysis = {
   papers: new Map(
-    papers.map(({ id }, at) => [paperId(id), { rank: 0.05 - at / 100, x: at, y: -at, communities: ['0-a'] }]),
+    papers.map(({ id, terms }, at) => [
+      paperId(id),
+      { rank: 0.05 - at / 100, x: at, y: -at, communities: ['0-a'], terms: terms ?? [] },
+    ]),
   ),
   entities: new Map(
     Object.keys(entities).map((id, at) => [
@@ -148,9 +155,9 @@ const analysis: Analysis = {
     ]),
   ),
   communities: [
-    { id: '0-a', level: 0, name: 'LoomNet · text', size: 9, colour: '#0072b2' },
-    { id: '1-b', level: 1, name: 'YarnSet', size: 6, colour: '#e69f00' },
-    { id: '1-z', level: 1, name: 'elsewhere', size: 1, colour: '#009e73' },
+    { id: '0-a', level: 0, name: 'LoomNet · text', size: 9, colour: '#0072b2', terms: ['weaving'] },
+    { id: '1-b', level: 1, name: 'YarnSet', size: 6, colour: '#e69f00', terms: ['text weaving', 'looms'] },
+    { id: '1-z', level: 1, name: 'elsewhere', size: 1, colour: '#009e73', terms: [] },
   ],
   similarities: [{ source: paperId('a/1?x'), target: paperId('b'), score: 0.42, terms: ['knotbench', 'loomnet'] }],
 };

@@ -93,6 +93,8 @@ export const CommunityAnswer = z.object({
   parent: CommunityView.nullable(),
   /** The fine communities that a coarse one consists of, largest first; empty where it was not divided. */
   parts: z.array(CommunityMark),
+  /** Its key terms, most telling first. */
+  terms: z.array(z.string()),
   /** Its most prominent entities and papers, by rank. */
   entities: z.array(NodeHead),
   papers: z.array(NodeHead),

@@ -22,6 +22,8 @@ export const FacetsAnswer = z.object({
   withoutVenue: z.int(),
   /** How many authors there are; `/authors` finds them. */
   totalAuthors: z.int(),
+  /** How many key terms there are; `/terms` finds them. */
+  totalTerms: z.int(),
   /** Days (ISO date, UTC) on which papers were added, in their order. */
   days: z.array(z.object({ day: z.iso.date(), papers: z.int().positive() })),
 });
@@ -43,6 +45,22 @@ export const AuthorsAnswer = z.object({
 });
 export type AuthorsAnswer = z.infer<typeof AuthorsAnswer>;
 
+/** GET /api/v1/terms */
+export const TermsRequest = z.object({
+  /** Part of a term, capitals and hyphens aside; all terms where it is empty. */
+  q: z.string().trim().max(200).default(''),
+  limit: queryInt(1, 200, 20),
+});
+export type TermsRequest = z.infer<typeof TermsRequest>;
+
+export const TermsAnswer = z.object({
+  /** Key terms of papers, each with the papers that have it or a longer one that holds it; by their number, then by name. */
+  terms: z.array(Facet),
+  /** How many match. */
+  total: z.int(),
+});
+export type TermsAnswer = z.infer<typeof TermsAnswer>;
+
 const names = z.array(z.string().min(1).max(1_000)).max(1_000);
 
 /** POST /api/v1/nodes-of */
@@ -50,6 +68,8 @@ export const NodesOfRequest = z.object({
   /** Papers of any of these venues; an empty list means any venue. Authors alike. */
   venues: names.default([]),
   authors: names.default([]),
+  /** Papers about any of these terms: their key terms are one of them or hold it as words. */
+  terms: names.default([]),
   /** Papers added on this day (ISO date, UTC) or later. */
   addedSince: z.iso.date().nullable().default(null),
   /** The nodes in question. */

@@ -28,6 +28,8 @@ export const PaperAnswer = z.object({
   sources: z.array(z.string()),
   addedAt: z.string(),
   communities: z.array(CommunityView),
+  /** Its key terms, most telling first. */
+  terms: z.array(z.string()),
   /** Spans count in `title + "\n" + abstract`. */
   mentions: z.array(z.object({ entity: NodeHead, role: EntityType, introduced: z.boolean(), spans: z.array(Span) })),
   claims: z.array(z.object({ type: ClaimType, source: NodeId, target: NodeId, sentence: Span, rule: z.string() })),

@@ -31,8 +31,8 @@ export const PhraseAnswer = z.object({
   q: z.string(),
   /** What the phrase means, the likeliest first: more than one where a name is that of several entities. */
   readings: z.array(PhraseReading),
-  /** Names of the graph found in it, and what bears them. */
-  names: z.array(z.object({ text: z.string(), span: Span, nodes: z.array(NodeHead) })),
+  /** Names of the graph found in it, and what bears them; or a key term, which no entity is called. */
+  names: z.array(z.object({ text: z.string(), span: Span, nodes: z.array(NodeHead), term: z.string().nullable() })),
   /** Why there is no reading, and what of the phrase was understood; null where there is one. */
   problem: z.string().nullable(),
   /** Phrases that begin so, or that its names fit into. */

@@ -11,6 +11,8 @@ export const QueryParameter = z.discriminatedUnion('type', [
   z.object({ type: z.literal('entity'), ...named, kinds: z.array(EntityType).min(1) }),
   /** A community, by id or by name. */
   z.object({ type: z.literal('community'), ...named }),
+  /** A key term of papers, in any writing, or words in one. */
+  z.object({ type: z.literal('term'), ...named }),
   z.object({ type: z.literal('year'), ...named }),
   z.object({ type: z.literal('count'), ...named, min: z.int(), max: z.int(), default: z.int() }),
   z.object({ type: z.literal('choice'), ...named, choices: z.array(z.string()).min(1), default: z.string() }),

@@ -26,9 +26,26 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
+/** A key term that the text is in, with the papers that have it or a longer one that holds it. */
+export const TermHit = z.object({
+  term: z.string(),
+  papers: z.int().positive(),
+  /** Communities of the finest level of which it is a key term. */
+  communities: z.int().nonnegative(),
+  marks: z.array(Span),
+});
+export type TermHit = z.infer<typeof TermHit>;
+
 export const SearchAnswer = z.object({
   q: z.string(),
   /** Best group first; a group without hits is left out. In the Author group each hit is a paper of that author. */
   groups: z.array(z.object({ kind: SearchKind, total: z.int(), hits: z.array(SearchHit) })),
+  /** Key terms: the text itself, then those that begin so, then those that hold it; those of most papers first. */
+  terms: z.object({
+    total: z.int(),
+    hits: z.array(TermHit),
+    /** How many of the groups come first: those of names that are the text or begin so. */
+    after: z.int().nonnegative(),
+  }),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

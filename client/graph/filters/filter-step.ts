@@ -10,7 +10,7 @@ export interface Remainder {
 /** What filters look at beside the graph itself. */
 export interface FilterContext {
   selection: Selection | null;
-  /** Nodes of the wanted venues, authors and days, as far as they are known by now; `null` lets everything pass. */
+  /** Nodes of the wanted venues, authors, key terms and days, as far as they are known by now; `null` lets everything pass. */
   members: ReadonlySet<string> | null;
 }
 

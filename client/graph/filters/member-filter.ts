@@ -1,9 +1,9 @@
 import type { Filters } from '../../view/view.ts';
 import { type FilterStep, keepNodes } from './filter-step.ts';
 
-/** Whether venue, author or day of adding are filtered; which nodes that leaves, the graph's source knows. */
-export const asksForMembers = ({ venues, authors, addedSince }: Filters): boolean =>
-  venues.length > 0 || authors.length > 0 || addedSince !== null;
+/** Whether venue, author, key term or day of adding are filtered; which nodes that leaves, the graph's source knows. */
+export const asksForMembers = ({ venues, authors, terms, addedSince }: Filters): boolean =>
+  venues.length > 0 || authors.length > 0 || terms.length > 0 || addedSince !== null;
 
 export const memberFilter: FilterStep = {
   name: 'members',

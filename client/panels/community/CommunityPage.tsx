@@ -7,6 +7,7 @@ import { counted, number } from '../../words/count-words.ts';
 import { relationWords } from '../../words/relation-words.ts';
 import { NodeLink } from '../NodeLink.tsx';
 import { PageState } from '../PageState.tsx';
+import { TermTags } from '../TermTags.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { CommunityActions } from './CommunityActions.tsx';
 import { CommunityDot } from './CommunityDot.tsx';
@@ -29,6 +30,7 @@ export function CommunityPage({ explorer, id }: { explorer: Explorer; id: string
             </p>
             <h1 className="community-name">{page.community.name}</h1>
             <p className="page-facts">{factsOf(page)}</p>
+            <TermTags explorer={explorer} terms={page.terms} />
             {page.parent && <CommunityLink explorer={explorer} community={page.parent} />}
           </header>
           <CommunityActions explorer={explorer} answer={page} />

@@ -11,6 +11,7 @@ import { AuthorFilter } from './AuthorFilter.tsx';
 import { ConnectionFilter } from './ConnectionFilter.tsx';
 import { RangeFilter } from './RangeFilter.tsx';
 import { ScoreFilter } from './ScoreFilter.tsx';
+import { TermFilter } from './TermFilter.tsx';
 import { VenueFilter } from './VenueFilter.tsx';
 import { YearFilter } from './YearFilter.tsx';
 
@@ -39,12 +40,13 @@ export function FilterForm({ explorer }: { explorer: Explorer }) {
       <ConnectionFilter explorer={explorer} />
       {facets.status === 'ready' && (
         <>
+          <TermFilter explorer={explorer} total={facets.value.totalTerms} />
           <VenueFilter explorer={explorer} facets={facets.value} />
           <AuthorFilter explorer={explorer} total={facets.value.totalAuthors} />
           <AddedFilter explorer={explorer} days={facets.value.days} />
         </>
       )}
-      {facets.status === 'failed' && <p className="form-note">Venues and authors: {facets.title}.</p>}
+      {facets.status === 'failed' && <p className="form-note">Terms, venues and authors: {facets.title}.</p>}
       <p className="form-note">Kinds, relations and groups are filtered in the legend.</p>
       {isFiltered(filters) && (
         <div className="run">

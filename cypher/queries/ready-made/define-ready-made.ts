@@ -61,6 +61,7 @@ function schemaOf(parameter: QueryParameter): z.ZodType<string | number> {
     case 'entity':
       return EntityId;
     case 'community':
+    case 'term':
       return z.string();
     case 'choice':
       return z.enum(parameter.choices);

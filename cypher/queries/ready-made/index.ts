@@ -40,6 +40,8 @@ import { neverEvaluatedOn } from './never-evaluated-on.ts';
 import { newSince } from './new-since.ts';
 import { notSeenSince } from './not-seen-since.ts';
 import { orphans } from './orphans.ts';
+import { papersAbout } from './papers-about.ts';
+import { papersAboutSince } from './papers-about-since.ts';
 import { papersThatIntroduce } from './papers-that-introduce.ts';
 import { papersThatIntroduceBoth } from './papers-that-introduce-both.ts';
 import { papersThatMention } from './papers-that-mention.ts';
@@ -77,6 +79,7 @@ export const readyMade: readonly ReadyMade[] = [
   modalitiesThatMeet,
   modelsOfTwoModalities,
   papersThatMention,
+  papersAbout,
   papersThatIntroduce,
   papersThatIntroduceBoth,
   papersWithBoth,
@@ -96,6 +99,7 @@ export const readyMade: readonly ReadyMade[] = [
   modelsOfAModalitySince,
   dataOfAModalitySince,
   papersThatMentionSince,
+  papersAboutSince,
   notSeenSince,
   risingData,
   timelineOf,

@@ -30,6 +30,8 @@ export const mentioned: EntityPart = { edges: ['MENTIONS'], end: 'target' };
 
 export const aYear = (title = 'Year'): AskedParameter => ({ parameter: { type: 'year', name: 'year', title } });
 
+export const aTerm: AskedParameter = { parameter: { type: 'term', name: 'term', title: 'Key term' } };
+
 export const aCommunity = (name: string, title: string): AskedParameter => ({
   parameter: { type: 'community', name, title },
 });

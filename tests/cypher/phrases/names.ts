@@ -18,8 +18,13 @@ export const heads: readonly NodeHead[] = (['Model', 'Dataset', 'Benchmark', 'Mo
   byKind[kind].map((name) => ({ id: idOf(name, kind), kind, name, papers: 3 })),
 );
 
+/** Key terms of papers: one begins with a name, and two hold words of questions. */
+export const keyTerms = ['segmentation', 'image segmentation', 'report generation', 'video datasets'];
+
 /** Names of the field, two of them an Atlas. */
 export const names: PhraseNames = {
   called: (text) => heads.filter(({ name }) => plain(name) === plain(text)),
+  term: (text) => keyTerms.find((term) => plain(term) === plain(text)) ?? null,
+  nearTerm: (text) => keyTerms.find((term) => plain(term).startsWith(plain(text))) ?? null,
   near: (text) => heads.filter(({ name }) => plain(text).length > 1 && plain(name).startsWith(plain(text))),
 };

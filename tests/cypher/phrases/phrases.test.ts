@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understandPhrase } from '../../../cypher/phrases/understand-phrase.ts';
 import type { PhraseTarget } from '../../../vocabulary/api/phrases.ts';
-import { heads, names } from './names.ts';
+import { heads, keyTerms, names } from './names.ts';
 import { refused } from './refused.ts';
 import { understood } from './understood.ts';
 
@@ -9,6 +9,7 @@ const graph = {
   ...names,
   answering: async (_: string, { kinds }: { kinds: readonly string[] }) =>
     heads.filter(({ kind }) => kinds.includes(kind)),
+  usualTerms: () => keyTerms,
   latestYear: async () => 2024,
 };
 
@@ -16,7 +17,7 @@ function brief(target: PhraseTarget | undefined): string {
   if (target === undefined) return 'nothing';
   if (target.kind !== 'query') return [target.kind, ...target.nodes].join(' ');
   const given = Object.entries(target.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [target.query, ...given.map(([name, value]) => `${name}=${value}`)].join(' ');
+  return [target.query, ...given.map(([name, value]) => `${name}=${String(value).replaceAll(' ', '_')}`)].join(' ');
 }
 const sorted = (asks: string): string => {
   const [head = '', ...rest] = asks.split(' ');

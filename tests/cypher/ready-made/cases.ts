@@ -125,6 +125,30 @@ export const cases: Record<string, Case[]> = {
     { given: { type: 'Dataset', modality: 'image', year: 2019 }, rows: [] },
     { given: { modality: 'image', year: 2021 }, rows: [] },
   ],
+  'papers-about': [
+    {
+      given: { term: 'segmentation' },
+      rows: [
+        'paper:p4 2020 – Segmentation',
+        'paper:p2 2019 – Segmentation',
+        'paper:p1 2018 – image segmentation',
+        'paper:p5 – – segmentations',
+      ],
+    },
+    {
+      given: { term: 'Image Segmentations' },
+      rows: ['paper:p4 2020 – medical image segmentations', 'paper:p1 2018 – image segmentation'],
+    },
+    { given: { term: 'loss' }, rows: ['paper:p3 2020 – segment-wise loss', 'paper:p1 2018 – loss functions'] },
+    { given: { term: 'segment' }, rows: [] },
+    { given: { term: 'weaving' }, rows: [] },
+  ],
+  'papers-about-since': [
+    {
+      given: { term: 'segmentation', year: 2019 },
+      rows: ['paper:p4 2020 – Segmentation', 'paper:p2 2019 – Segmentation'],
+    },
+  ],
   'papers-that-mention-since': [
     {
       given: { entity: 'ada', year: 2020 },

@@ -162,6 +162,12 @@ onEachEngine('ready-made queries', (engine, fresh) => {
     it('come from the graph for years and communities, from the query for a choice', async () => {
       expect(await values('new-since', 'year')).toEqual(['2021 1 true', '2020 2 true', '2019 1 true']);
       expect(await values('new-since', 'year', '2018')).toEqual(['2018 1 true']);
+      expect(await values('papers-about', 'term')).toEqual([
+        'Segmentation 2 true',
+        'image segmentation 1 true',
+        'loss functions 1 true',
+      ]);
+      expect(await values('papers-about', 'term', 'REPORT')).toEqual(['report generation 1 true']);
       expect(await values('bridges', 'other', 'pict')).toEqual(['east – true']);
       expect(await values('orphans', 'type', 'bench')).toEqual(['Benchmark – true']);
       expect(await values('orphans', 'limit')).toEqual([]);

@@ -76,6 +76,15 @@ const papers: [id: string, year: number | undefined, mentions: string, claims: C
   ['p7', 2017, '', []],
 ];
 
+/** Key terms of papers. */
+const terms: Record<string, string[]> = {
+  p1: ['image segmentation', 'loss functions'],
+  p2: ['Segmentation'],
+  p3: ['segment-wise loss', 'report generation'],
+  p4: ['medical image segmentations', 'Segmentation', 'self-training'],
+  p5: ['segmentations'],
+};
+
 const mentioning = (id: string) => papers.filter(([, , mentions]) => mentions.split(' ').includes(id));
 
 const resolved = (): ResolvedPaper[] =>
@@ -107,12 +116,17 @@ export async function fillSmall(store: GraphStore): Promise<void> {
   const ids = Object.keys(types);
   await store.writeAnalysis(
     {
-      papers: new Map(papers.map(([id], at) => [paperId(id), placed(at, [at < 2 ? 'west' : 'east', 'fine'])])),
+      papers: new Map(
+        papers.map(([id], at) => [
+          paperId(id),
+          { ...placed(at, [at < 2 ? 'west' : 'east', 'fine']), terms: terms[id] ?? [] },
+        ]),
+      ),
       entities: new Map(ids.map((id, at) => [entityId(id), placed(at, [at < 7 ? 'west' : 'east', 'fine'])])),
       communities: [
-        { id: 'west', level: 0, name: 'Ada and what it reads', size: 9, colour: '#112233' },
-        { id: 'east', level: 0, name: 'Pictures', size: 11, colour: '#445566' },
-        { id: 'fine', level: 1, name: 'All', size: 20, colour: '#778899' },
+        { id: 'west', level: 0, name: 'Ada and what it reads', size: 9, colour: '#112233', terms: [] },
+        { id: 'east', level: 0, name: 'Pictures', size: 11, colour: '#445566', terms: [] },
+        { id: 'fine', level: 1, name: 'All', size: 20, colour: '#778899', terms: [] },
       ],
       similarities: [],
     },

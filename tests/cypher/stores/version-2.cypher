@@ -1,0 +1,26 @@
+// What a store of version 2 was made with, and what it held. Never edited.
+CREATE NODE TABLE Meta(`id` STRING PRIMARY KEY, `schemaVersion` INT64, `analysed` STRING, `wholeBy` STRING);
+CREATE NODE TABLE Paper(`id` STRING PRIMARY KEY, `title` STRING, `abstract` STRING, `authors` STRING[], `year` INT64, `venue` STRING, `url` STRING, `doi` STRING, `arxiv` STRING, `sources` STRING[], `addedAt` STRING, `hash` STRING, `extractor` STRING, `extract` STRING, `resolvedHash` STRING, `rank` DOUBLE, `x` DOUBLE, `y` DOUBLE, `communities` STRING[]);
+CREATE NODE TABLE Model(`id` STRING PRIMARY KEY, `name` STRING, `aliases` STRING[], `papers` INT64, `firstYear` INT64, `lastYear` INT64, `family` STRING, `rank` DOUBLE, `x` DOUBLE, `y` DOUBLE, `communities` STRING[]);
+CREATE NODE TABLE Dataset(`id` STRING PRIMARY KEY, `name` STRING, `aliases` STRING[], `papers` INT64, `firstYear` INT64, `lastYear` INT64, `family` STRING, `rank` DOUBLE, `x` DOUBLE, `y` DOUBLE, `communities` STRING[]);
+CREATE NODE TABLE Benchmark(`id` STRING PRIMARY KEY, `name` STRING, `aliases` STRING[], `papers` INT64, `firstYear` INT64, `lastYear` INT64, `family` STRING, `rank` DOUBLE, `x` DOUBLE, `y` DOUBLE, `communities` STRING[]);
+CREATE NODE TABLE Modality(`id` STRING PRIMARY KEY, `name` STRING, `aliases` STRING[], `papers` INT64, `firstYear` INT64, `lastYear` INT64, `family` STRING, `rank` DOUBLE, `x` DOUBLE, `y` DOUBLE, `communities` STRING[]);
+CREATE NODE TABLE Community(`id` STRING PRIMARY KEY, `level` INT64, `name` STRING, `size` INT64, `colour` STRING);
+CREATE NODE TABLE Source(`id` STRING PRIMARY KEY, `name` STRING, `readAt` STRING);
+CREATE REL TABLE MENTIONS(FROM Paper TO Model, FROM Paper TO Dataset, FROM Paper TO Benchmark, FROM Paper TO Modality, `count` INT64, `spans` INT64[], `role` STRING, `score` DOUBLE);
+CREATE REL TABLE INTRODUCES(FROM Paper TO Model, FROM Paper TO Dataset, FROM Paper TO Benchmark, `paper` STRING, `sentence` STRING, `start` INT64, `end` INT64, `sourceStart` INT64, `sourceEnd` INT64, `targetStart` INT64, `targetEnd` INT64, `score` DOUBLE, `rule` STRING);
+CREATE REL TABLE EVALUATED_ON(FROM Model TO Dataset, FROM Model TO Benchmark, `paper` STRING, `sentence` STRING, `start` INT64, `end` INT64, `sourceStart` INT64, `sourceEnd` INT64, `targetStart` INT64, `targetEnd` INT64, `score` DOUBLE, `rule` STRING);
+CREATE REL TABLE TRAINED_ON(FROM Model TO Dataset, FROM Model TO Benchmark, `paper` STRING, `sentence` STRING, `start` INT64, `end` INT64, `sourceStart` INT64, `sourceEnd` INT64, `targetStart` INT64, `targetEnd` INT64, `score` DOUBLE, `rule` STRING);
+CREATE REL TABLE COMPARED_WITH(FROM Model TO Model, `paper` STRING, `sentence` STRING, `start` INT64, `end` INT64, `sourceStart` INT64, `sourceEnd` INT64, `targetStart` INT64, `targetEnd` INT64, `score` DOUBLE, `rule` STRING, `outcome` STRING);
+CREATE REL TABLE BASED_ON(FROM Model TO Model, `paper` STRING, `sentence` STRING, `start` INT64, `end` INT64, `sourceStart` INT64, `sourceEnd` INT64, `targetStart` INT64, `targetEnd` INT64, `score` DOUBLE, `rule` STRING);
+CREATE REL TABLE DERIVED_FROM(FROM Dataset TO Dataset, FROM Dataset TO Benchmark, FROM Benchmark TO Dataset, FROM Benchmark TO Benchmark, `paper` STRING, `sentence` STRING, `start` INT64, `end` INT64, `sourceStart` INT64, `sourceEnd` INT64, `targetStart` INT64, `targetEnd` INT64, `score` DOUBLE, `rule` STRING);
+CREATE REL TABLE HAS_MODALITY(FROM Model TO Modality, FROM Dataset TO Modality, FROM Benchmark TO Modality, `paper` STRING, `sentence` STRING, `start` INT64, `end` INT64, `sourceStart` INT64, `sourceEnd` INT64, `targetStart` INT64, `targetEnd` INT64, `score` DOUBLE, `rule` STRING);
+CREATE REL TABLE SIMILAR_TO(FROM Paper TO Paper, `score` DOUBLE, `terms` STRING[]);
+CREATE MACRO type(relationship) AS label(relationship);
+CREATE (:Meta {id: 'weft', schemaVersion: 2, analysed: 'of version 2', wholeBy: ''});
+CREATE (:Model {id: 'loomnet', name: 'LoomNet', aliases: [], papers: 1, rank: 0.5, x: 1.0, y: 2.0, communities: ['c0', 'c1']});
+CREATE (:Paper {id: 'p1', title: 'LoomNet for image segmentation', abstract: 'LoomNet does image segmentation.', authors: [], sources: ['a.jsonl'], addedAt: '2026-11-28T12:00:00.000Z', hash: 'h1', extractor: 'rules-13', extract: '{"entities":[],"claims":[]}', resolvedHash: 'r1', rank: 1.0, x: 11.0, y: 2.0, communities: ['c0', 'c1']});
+CREATE (:Paper {id: 'p2', title: 'Image segmentation anew', abstract: 'Another look at image segmentation.', authors: [], sources: ['a.jsonl'], addedAt: '2026-11-28T12:00:00.000Z', hash: 'h2', extractor: 'rules-13', extract: '{"entities":[],"claims":[]}', resolvedHash: 'r2', rank: 1.0, x: 21.0, y: 2.0, communities: ['c0', 'c1']});
+CREATE (:Community {id: 'c0', level: 0, name: 'LoomNet', size: 3, colour: '#112233'});
+CREATE (:Community {id: 'c1', level: 1, name: 'LoomNet', size: 3, colour: '#112233'});
+MATCH (a:Paper {id: 'p1'}) MATCH (b:Model {id: 'loomnet'}) CREATE (a)-[:MENTIONS {count: 2, spans: [0, 7, 31, 38], role: 'Model', score: 1.0}]->(b);
