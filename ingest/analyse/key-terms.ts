@@ -10,11 +10,18 @@ const mostTerms = 8;
 /** What is this far below the best is left out, beyond the first few. */
 const leastShare = 0.45;
 const firstFew = 4;
+/** A single word that the abstract has once says too little to stand beside so many others. */
+const wordsOnce = 3;
 /** Beyond so many papers in the corpus' thousand, rarity counts: a term that nearly nobody has helps nobody to find. */
 const rareFrom = 8;
 /** A phrase says more than a word; an abbreviation as much as the words it stands for. */
 const lengthBonus = [0, 0.7, 1.5, 1.8];
 
+/** "LLM's ability" */
+const possessive = /['’]s(?: |$)/u;
+/** What ends a compound begins no term: "context-aware network" is no aware network. */
+const cutOff =
+  /^(?:aware|based|driven|guided|wise|level|agnostic|invariant|specific|powered|enhanced|generated|like) /iu;
 /** Adverbs and superlatives, and adjectives by themselves. */
 const saysNothing = new RegExp(`${dangling.source}|(?:ly|est)$`, 'iu');
 
@@ -51,6 +58,7 @@ function choose(candidates: Candidate[]): string[] {
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
     if (chosen.length >= firstFew && (candidate.isOnce || candidate.score < leastShare * best)) continue;
+    if (chosen.length >= wordsOnce && candidate.isOnce && candidate.words.length === 1) continue;
     if (chosen.some((other) => isPart(candidate.words, other.words))) continue;
     const wider = chosen.findIndex((other) => isPart(other.words, candidate.words));
     if (wider >= 0) chosen[wider] = candidate;
@@ -77,7 +85,8 @@ function candidateOf(
     name = second === null ? (names[term] ?? '') : joined(names[term] ?? '', names[second] ?? '');
     writings.set(key, name);
   }
-  if (name === '' || (words.length === 1 && saysNothing.test(name))) return null;
+  if (name === '' || possessive.test(name) || cutOff.test(name) || (words.length === 1 && saysNothing.test(name)))
+    return null;
   const rarity = Math.log((all + 1) / Math.max(papers, Math.min(rareFrom, all / 100)));
   const bonus = words.length === 1 && /\p{Lu}/u.test(name) ? 1 : (lengthBonus[words.length] ?? 1);
   return { name, words, score: bonus * (1 + Math.log(frequency)) * rarity, isOnce: frequency === 1 };

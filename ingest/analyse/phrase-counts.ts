@@ -1,4 +1,5 @@
 import { dangling } from './lengthen-term.ts';
+import { genericWords } from './stop-words.ts';
 
 /** A phrase as one paper has it: a term, or two pairs of words that overlap in their middle word. */
 export interface PhraseCount {
@@ -61,14 +62,23 @@ export class PhraseCounts {
   phrases(): PhraseCount[][] {
     const isCut = this.#cutPairs();
     return this.#perPaper.map(({ terms, triples }) => [
-      ...terms.map(([term, frequency]) => ({ term, second: null, frequency, papers: this.#papers[term] ?? 0 })),
+      ...terms.flatMap(([term, frequency]) =>
+        isCut.after(term) ? [] : [{ term, second: null, frequency, papers: this.#papers[term] ?? 0 }],
+      ),
       ...triples.flatMap(([triple, frequency]): PhraseCount[] => {
         const papers = this.#triplePapers.get(triple) ?? 0;
         const [term, second] = this.#pairsOf(triple);
         if (papers < leastPapers || isCut.before(term) || isCut.after(second)) return [];
-        return dangling.test(this.#keys[second] ?? '') ? [] : [{ term, second, frequency, papers }];
+        if (dangling.test(this.#keys[second] ?? '') || this.#onlyAddsHead(term, second, isCut)) return [];
+        return [{ term, second, frequency, papers }];
       }),
     ]);
+  }
+
+  /** "semantic segmentation tasks" says what "semantic segmentation" does; "graph neural networks" more than "graph neural". */
+  #onlyAddsHead(first: number, second: number, isCut: { after(pair: number): boolean }): boolean {
+    const head = (this.#keys[second] ?? '').replace(/^.* /u, '');
+    return genericWords.has(head) && this.#usable[first] === 1 && !isCut.after(first);
   }
 
   /**

@@ -39,7 +39,7 @@ interface Word {
 
 /** Texts of one field have the same words over and over: looking at each once halves the time. */
 const known = new Map<string, Word>();
-const mostKnown = 100_000;
+const mostKnown = 200_000;
 
 function wordOf(word: string): Word {
   const before = known.get(word);
