@@ -11,8 +11,8 @@ const mostTerms = 8;
 const leastShare = 0.45;
 const firstFew = 4;
 /** A single word that the abstract has once says too little to stand beside so many others. */
-const wordsOnce = 3;
-/** Beyond so many papers in the corpus' thousand, rarity counts: a term that nearly nobody has helps nobody to find. */
+const wordsOnce = 2;
+/** Fewer papers (in a small graph one in a hundred, at least two) make a term no rarer: what nobody else has helps nobody to find. */
 const rareFrom = 8;
 /** A phrase says more than a word; an abbreviation as much as the words it stands for. */
 const lengthBonus = [0, 0.7, 1.5, 1.8];
@@ -69,8 +69,9 @@ function choose(candidates: Candidate[]): string[] {
 
 const isPart = (words: string[], of: string[]): boolean => words.every((word) => of.includes(word));
 
-/** Whether the words are those of a name, or some of them. */
-const isNamed = (words: string[], names: ReadonlySet<string>): boolean => names.has(words.join(' '));
+/** Whether the words are those of a name, or some of them, or a coined name with something beside it ("ImageNet alone"). */
+const isNamed = (words: string[], names: ReadonlySet<string>): boolean =>
+  names.has(words.join(' ')) || words.some((word) => names.has(`${coined}${word}`));
 
 function candidateOf(
   { term, second, frequency, papers }: PhraseCount,
@@ -87,7 +88,7 @@ function candidateOf(
   }
   if (name === '' || possessive.test(name) || cutOff.test(name) || (words.length === 1 && saysNothing.test(name)))
     return null;
-  const rarity = Math.log((all + 1) / Math.max(papers, Math.min(rareFrom, all / 100)));
+  const rarity = Math.log((all + 1) / Math.max(papers, 2, Math.min(rareFrom, all / 100)));
   const bonus = words.length === 1 && /\p{Lu}/u.test(name) ? 1 : (lengthBonus[words.length] ?? 1);
   return { name, words, score: bonus * (1 + Math.log(frequency)) * rarity, isOnce: frequency === 1 };
 }
@@ -98,9 +99,18 @@ function joined(first: string, second: string): string {
   return first + second.slice(second.indexOf(middle) + middle.length);
 }
 
+/** Before a name that is no word of any language. */
+const coined = '=';
+
 /** Of each paper, the names that it mentions and all that they consist of, without regard to writing. */
 function namesOf({ papers, entities, mentions }: AnalysisInput): Set<string>[] {
-  const parts = new Map(entities.map(({ id, name }) => [id, partsOf(foldWords(name))]));
+  const parts = new Map(
+    entities.map(({ id, name, type }) => {
+      const words = foldWords(name);
+      const isCoined = type !== 'Modality' && words.length === 1 && /\p{Lu}.*\p{Lu}|\p{N}/u.test(name);
+      return [id, [...partsOf(words), ...(isCoined ? words.map((word) => `${coined}${word}`) : [])]];
+    }),
+  );
   const places = new Map(papers.map(({ id }, at) => [id, at]));
   const names = papers.map(() => new Set<string>());
   for (const { paper, entity } of mentions) {

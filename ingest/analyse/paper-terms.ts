@@ -29,6 +29,8 @@ const titleWeight = 3;
 const vectorLength = 60;
 /** Pairs seen once are dropped each time so many papers were counted, so that memory stays bounded. */
 const pruneEvery = 20_000;
+/** In a graph of fewer papers, what one of them has alone may be a key term: there is little that two have. */
+const fewPapers = 100;
 
 const isPair = (key: string): boolean => key.includes(' ');
 
@@ -48,7 +50,9 @@ function countPapers(texts: { title: string; abstract: string }[]) {
       for (const [key, count] of counts) if (count === 1 && isPair(key)) counts.delete(key);
     }
   });
-  for (const [key, count] of counts) if (count === 1 && isPair(key)) counts.delete(key);
+  if (texts.length >= fewPapers) {
+    for (const [key, count] of counts) if (count === 1 && isPair(key)) counts.delete(key);
+  }
   return { counts, generic };
 }
 
@@ -69,7 +73,7 @@ export function weighTerms(texts: { title: string; abstract: string }[]): PaperT
   const papers = Int32Array.from(keys, (key) => counts.get(key) ?? 0);
   const isGeneric = Uint8Array.from(keys, (key) => Number(generic.has(key)));
   const writings: Map<string, number>[] = keys.map(() => new Map());
-  const phraseCounts = new PhraseCounts(keys, papers, isGeneric);
+  const phraseCounts = new PhraseCounts(keys, papers, isGeneric, texts.length < fewPapers ? 1 : 2);
 
   const vectors = texts.map((text): TermVector => {
     const frequency = new Map<number, number>();
@@ -91,7 +95,7 @@ export function weighTerms(texts: { title: string; abstract: string }[]): PaperT
     add(text.abstract, 1);
     phraseCounts.add(frequency, triples);
     const weighed = [...frequency]
-      .filter(([index]) => isGeneric[index] === 0)
+      .filter(([index]) => isGeneric[index] === 0 && ((papers[index] ?? 0) > 1 || !isPair(keys[index] ?? '')))
       .map(([index, tf]) => ({
         index,
         weight: (1 + Math.log(tf)) * Math.log((texts.length + 1) / (papers[index] ?? 1)),

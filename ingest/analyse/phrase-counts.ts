@@ -34,19 +34,25 @@ export class PhraseCounts {
    * @param keys of all terms
    * @param papers that have each term
    * @param isGeneric for each term whether all its words are generic
+   * @param least papers that a word or a pair must have
    */
-  constructor(keys: readonly string[], papers: Int32Array, isGeneric: Uint8Array) {
+  constructor(keys: readonly string[], papers: Int32Array, isGeneric: Uint8Array, least: number) {
     this.#keys = keys;
     this.#papers = papers;
     const isBound = boundPairs(keys, papers);
     this.#usable = Uint8Array.from(keys, (key, at) =>
-      Number((papers[at] ?? 0) > 1 && (isGeneric[at] === 0 || isBound(key, papers[at] ?? 0)) && !dangling.test(key)),
+      Number(
+        (papers[at] ?? 0) >= least && (isGeneric[at] === 0 || isBound(key, papers[at] ?? 0)) && !dangling.test(key),
+      ),
     );
   }
 
   /** One paper: the frequency of its terms by index, and of overlapping pairs as `first * keys.length + second`. */
   add(terms: ReadonlyMap<number, number>, triples: ReadonlyMap<number, number>): void {
-    const usable = [...terms].filter(([index]) => this.#usable[index] === 1);
+    // What one paper has alone, it has to have twice or in its title.
+    const usable = [...terms].filter(
+      ([index, frequency]) => this.#usable[index] === 1 && (frequency > 1 || (this.#papers[index] ?? 0) > 1),
+    );
     usable.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const usual: [number, number][] = [];
     for (const [triple, frequency] of triples) {

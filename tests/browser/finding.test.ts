@@ -36,6 +36,21 @@ describe.skipIf(chromium === null)('finding one’s way', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a key term is found by search and on pages, and leads to its papers', async () => {
+    const { page, errors } = await open();
+    await page.fill('.search-input', 'bird recognition');
+    const hit = page.locator('.search-group', { hasText: 'Key terms' }).locator('.search-item', { hasText: '1 paper' });
+    await hit.click();
+    await page
+      .locator('.drawer', { hasText: 'Papers about a term' })
+      .locator('tbody', { hasText: 'WingBench' })
+      .waitFor();
+    await page.goto(`${served.url}/#papers=with&node=paper%3Alarkspur`);
+    await page.locator('.term-tags button', { hasText: /^bird$/ }).click();
+    await page.locator('.drawer tbody', { hasText: 'Measuring Bird Recognition' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test('views are saved, opened, renamed, exported, imported and deleted', async () => {
     const { page, errors } = await open('#papers=without&node=larknet');
     await page.click('[aria-label="Saved views"]');

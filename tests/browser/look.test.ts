@@ -97,6 +97,13 @@ describe.skipIf(chromium === null)('layouts, appearance and filters in a real br
     await page.goBack();
     await expect.poll(shown).toBe(all);
 
+    await page.getByRole('searchbox', { name: 'Part of a key term' }).fill('bird');
+    await page.getByRole('checkbox', { name: /bird recognition/ }).check();
+    await page.waitForURL(/terms=/);
+    await expect.poll(shown).toBeLessThan(all);
+    await page.goBack();
+    await expect.poll(shown).toBe(all);
+
     await page.getByRole('button', { name: 'Play the years' }).click();
     const year = page.locator('.filter', { hasText: 'Year' }).first().locator('.filter-value');
     await expect.poll(() => year.textContent()).toBe('2020–2021');
