@@ -32,7 +32,7 @@ export function onlyOnCanvas(explorer: Explorer, name: string, nodes: readonly D
     ...seen(nodes, view),
     base: { kind: 'nodes', nodes: nodes.map(({ id }) => id) },
     operations: [],
-    layout: { ...view.layout, added: 0 },
+    layout: { ...view.layout, added: 0, without: [] },
     selection: null,
     camera: null,
   }));

@@ -3,6 +3,7 @@ import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import { type Frame, frameAround } from './frame.ts';
 import { frameOfGroups, type Groups, groupsOf } from './groups/groups.ts';
+import type { Standing } from './standing.ts';
 
 /** Everything on the canvas before filters: the base and what operations added. Never changed in place. */
 export interface GraphData {
@@ -23,6 +24,8 @@ export interface GraphData {
   frame: Frame;
   /** What of the graph is drawn as communities; `null` where nodes alone are. */
   groups: Groups | null;
+  /** The same with all that was hidden by hand; `null` where nothing was, and where communities are drawn. */
+  stood: Standing | null;
 }
 
 export function dataOfOverview(answer: OverviewAnswer): GraphData {
@@ -38,6 +41,7 @@ export function dataOfOverview(answer: OverviewAnswer): GraphData {
     total: answer.total,
     frame: groups ? frameOfGroups(groups) : frameAround(answer.nodes),
     groups,
+    stood: null,
   };
 }
 

@@ -8,6 +8,7 @@ import { dataOfNodes, dataOfOverview, type GraphData } from './graph-data.ts';
 import { type Groups, opensIntoParts } from './groups/groups.ts';
 import { fold, showContents, showParts, withTies } from './groups/open-community.ts';
 import { placeNear } from './place-near.ts';
+import { asItStood, isNew, withStanding } from './standing.ts';
 
 /** How many neighbours one expansion brings, and how many come along with a node that is shown alone. */
 export const expandStep = 12;
@@ -43,12 +44,17 @@ export async function applyOperation(
   signal: AbortSignal,
   onProgress: OnProgress = () => undefined,
 ): Promise<GraphData> {
-  const next = await applied(source, data, operation, signal, onProgress);
+  const after = await applied(source, data, operation, signal, onProgress);
+  const next = holdsPlaces(data, operation) ? withStanding(data, after) : { ...after, stood: null };
   if (next.groups === null || operation.kind === 'hide') return next;
   // What was brought back by hand is hidden no more.
   const hidden = new Set([...next.groups.hidden].filter((id) => !next.nodes.has(id)));
   return withTies({ ...next, groups: { ...next.groups, hidden } });
 }
+
+/** Whether what was or is hidden goes on standing: who keeps only some nodes wants no room left for others. */
+const holdsPlaces = ({ groups, stood }: GraphData, { kind }: Operation): boolean =>
+  groups === null && kind !== 'keep' && (kind === 'hide' || stood !== null);
 
 async function applied(
   source: GraphSource,
@@ -133,10 +139,10 @@ async function add(source: GraphSource, data: GraphData, wanted: readonly NodeId
   const fetched = await source.subgraph(missing, there, signal);
   return {
     ...data,
-    nodes: new Map([...data.nodes, ...fetched.nodes.map((node) => [node.id, node] as const)]),
+    nodes: new Map([...data.nodes, ...fetched.nodes.map((node) => [node.id, asItStood(data, node)] as const)]),
     edges: new Map([...data.edges, ...fetched.edges.map((edge) => [edge.id, edge] as const)]),
     communities: new Map([...data.communities, ...fetched.communities.map((one) => [one.id, one] as const)]),
-    added: new Set([...data.added, ...fetched.nodes.map(({ id }) => id)]),
+    added: new Set([...data.added, ...fetched.nodes.flatMap(({ id }) => (isNew(data, id) ? [id] : []))]),
     missing: new Set([...data.missing, ...fetched.missing]),
   };
 }
@@ -170,7 +176,7 @@ async function expand(
     for (const node of page.nodes) {
       if (fresh.length < count && node.id !== id && !data.nodes.has(node.id)) fresh.push(node);
     }
-    centre ??= page.centre;
+    centre ??= asItStood(data, page.centre);
     onProgress(Math.min(offset + page.nodes.length, count), Math.min(count, page.total));
     if (offset + page.nodes.length >= page.total || page.nodes.length === 0) break;
   }
@@ -178,9 +184,11 @@ async function expand(
 
   const nodes = new Map(data.nodes);
   nodes.set(centre.id, centre);
-  for (const node of placeNear(centre, fresh, { ...data, nodes })) nodes.set(node.id, node);
+  const anew = fresh.filter(({ id }) => isNew(data, id));
+  for (const node of fresh) nodes.set(node.id, asItStood(data, node));
+  for (const node of placeNear(centre, anew, { ...data, nodes })) nodes.set(node.id, node);
   const added = new Set(data.added);
-  for (const node of [centre, ...fresh]) if (!data.nodes.has(node.id)) added.add(node.id);
+  for (const { id } of [centre, ...fresh]) if (isNew(data, id)) added.add(id);
   const edges = new Map(data.edges);
   const communities = new Map(data.communities);
   for (const page of pages) {

@@ -5,9 +5,9 @@ import { type Frame, frameAround, type Point } from '../graph/frame.ts';
 export interface LayoutNode extends Point {
   id: string;
   kind: NodeKind;
-  year: number | undefined;
+  year?: number | undefined;
   /** Its coarse group. */
-  community: string | undefined;
+  community?: string | undefined;
   rank: number;
   /** Radius as drawn at the first camera, in units of the graph. */
   reach: number;

@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { type ArrangingRun, startArranging } from './arrange.ts';
 import type { LayoutGraph } from './layout-graph.ts';
-import type { LayoutOrder, LayoutReport } from './layout-task.ts';
+import { LayoutOrder, type LayoutReport, mostIterations } from './layout-task.ts';
 
 /** How long it computes between two reports, in milliseconds: often enough to look like a movement. */
 const batchMs = 60;
 
 /** Of forces that somebody watches, at most so many iterations a batch: a small graph would else be done at once. */
 const watched = 10;
-/** As many as a view can hold. */
-const mostIterations = 100_000;
+
+// As in the page: its policy forbids code made from strings.
+z.config({ jitless: true });
 
 let graph: LayoutGraph | null = null;
 let run: ArrangingRun | null = null;
@@ -38,7 +40,8 @@ function work() {
   if (!isLast) timer = setTimeout(work, isEndless ? Math.max(0, begun + batchMs - performance.now()) : 0);
 }
 
-addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
+addEventListener('message', (event: MessageEvent<unknown>) => {
+  const data = LayoutOrder.parse(event.data);
   clearTimeout(timer);
   if (data.kind === 'start') {
     graph = data.graph;

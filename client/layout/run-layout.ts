@@ -1,6 +1,6 @@
 import type { Arranging } from './arrange.ts';
 import type { LayoutGraph } from './layout-graph.ts';
-import type { LayoutOrder, LayoutReport } from './layout-task.ts';
+import { type LayoutOrder, LayoutReport } from './layout-task.ts';
 
 /** A layout in a worker of its own. */
 export interface LayoutRun {
@@ -21,7 +21,11 @@ export function runLayout(
 ): LayoutRun {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   const order = (message: LayoutOrder) => worker.postMessage(message);
-  worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => onReport(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const report = LayoutReport.safeParse(data);
+    if (report.success) onReport(report.data);
+    else onFailure();
+  });
   worker.addEventListener('error', onFailure);
   order({ kind: 'start', graph, arranging, until });
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import { Drawer } from './drawer.ts';
 import { lengthen, shorten } from './short-address.ts';
@@ -234,6 +235,12 @@ const parts: readonly Part[] = [
     inNumber(z.int().min(0)),
     (view) => view.layout.added,
     (view, added) => ({ ...view, layout: { ...view.layout, added } }),
+  ),
+  part(
+    'arranged-without',
+    inJson(z.array(NodeId)),
+    (view) => view.layout.without,
+    (view, without) => ({ ...view, layout: { ...view.layout, without } }),
   ),
   part(
     'layout-settings',

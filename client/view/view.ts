@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NodeId } from '../../vocabulary/ids.ts';
 import { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import { Drawer } from './drawer.ts';
+import { LayoutKind } from './layout-kind.ts';
 
 export const OverviewBase = z.object({
   kind: z.literal('overview'),
@@ -100,9 +101,8 @@ export type Appearance = z.infer<typeof Appearance>;
  * Where nodes stand. `stored` are the positions of the last analysis; all others are worked out from what is on the
  * canvas, filtered or not, so that filters move nothing and the same view gives the same picture.
  */
-const layouts = ['stored', 'force', 'circular', 'community', 'year', 'layered'] as const;
 export const Layout = z.object({
-  kind: z.enum(layouts),
+  kind: LayoutKind,
   /** Iterations of ForceAtlas2 that have been run; the other layouts have none. */
   iterations: z.int().min(0).max(100_000),
   /**
@@ -110,6 +110,8 @@ export const Layout = z.object({
    * the layout was chosen. Later ones find a place near what they hang on, and nothing moves for them.
    */
   added: z.int().min(0).default(0),
+  /** Nodes that were hidden when the layout was chosen: it leaves no room for them. Those hidden since keep theirs. */
+  without: z.array(NodeId).default([]),
   /** What was set of the layout, by the ids of its settings; all else is as it is at first. */
   settings: z.record(z.string(), z.number()).default({}),
 });
@@ -185,7 +187,7 @@ export const firstView: View = {
   operations: [],
   filters: noFilters,
   appearance: firstAppearance,
-  layout: { kind: 'stored', iterations: 0, added: 0, settings: {} },
+  layout: { kind: 'stored', iterations: 0, added: 0, without: [], settings: {} },
   pins: [],
   selection: null,
   camera: null,

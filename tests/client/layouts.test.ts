@@ -36,7 +36,7 @@ function graphOf(rest: Partial<LayoutGraph> = {}): LayoutGraph {
 function arrange(graph: LayoutGraph, kind: Layout['kind'], steps = 40, settings: Record<string, number> = {}) {
   const run = startArranging(graph, {
     kind,
-    settings: settingsOf({ kind, iterations: 0, added: 0, settings }),
+    settings: settingsOf({ kind, iterations: 0, added: 0, without: [], settings }),
   });
   for (let i = 0; i < steps; i++) run.step();
   return run.now(true);
@@ -90,7 +90,7 @@ test('forces run in parts give what they give at once, and bring together what i
   const graph = graphOf();
   const arranging = {
     kind: 'force',
-    settings: settingsOf({ kind: 'force', iterations: 0, added: 0, settings: {} }),
+    settings: settingsOf({ kind: 'force', iterations: 0, added: 0, without: [], settings: {} }),
   } as const;
   const run = startArranging(graph, arranging);
   for (let i = 0; i < 30; i++) run.step();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterGraph } from '../../client/graph/filter-graph.ts';
 import { applyOperation, loadGraph } from '../../client/graph/load-graph.ts';
 import { regionShapes } from '../../client/graph/region-shapes.ts';
+import { standing } from '../../client/graph/standing.ts';
 import type { GraphSource } from '../../client/source/graph-source.ts';
 import { noFilters } from '../../client/view/view.ts';
 import { CommunityView } from '../../vocabulary/api/node.ts';
@@ -70,6 +71,21 @@ describe('expanding a node', () => {
 
 describe('adding, hiding, keeping', () => {
   const ids = (...names: string[]) => names.map((name) => NodeId.parse(name));
+
+  test('what comes back after it was hidden stands where it stood, and all that stood holds still', async () => {
+    const hide = { kind: 'hide', nodes: ids('spoke-1', 'spoke-10') } as const;
+    const before = await loadGraph(source, base, [expand(20)], signal);
+    const without = await applyOperation(source, before, hide, signal);
+    expect([without.nodes.has('spoke-1'), without.added.has('spoke-10')]).toEqual([false, false]);
+    expect([...standing(without).nodes]).toEqual([...before.nodes]);
+    const after = await loadGraph(source, base, [expand(20), hide, expand(12)], signal);
+    expect(after.nodes.get('spoke-1')).toEqual(before.nodes.get('spoke-1'));
+    expect(after.nodes.get('spoke-10')).toEqual(before.nodes.get('spoke-10'));
+    expect([...standing(after).added].slice(0, 20)).toEqual([...before.added]);
+    expect(standing(after).nodes.size).toBe(before.nodes.size + 10);
+    const only = await applyOperation(source, without, { kind: 'keep', nodes: ids('hub') }, signal);
+    expect([...standing(only).nodes.keys()]).toEqual(['hub']);
+  });
 
   test('adds what is missing, with what joins it to the canvas', async () => {
     const { nodes, edges } = await loadGraph(

@@ -78,6 +78,8 @@ function keepLeft(explorer: Explorer): void {
     gone.length < kept.length ? { kind: 'hide', nodes: gone } : { kind: 'keep', nodes: kept };
   explorer.change('Keep what the filters leave', (view) => ({
     operations: [...view.operations, operation],
+    // What was filtered away leaves no room in the arrangement.
+    layout: { ...view.layout, without: [...view.layout.without, ...gone] },
     filters: noFilters,
   }));
 }

@@ -1,5 +1,7 @@
 import { CalendarRange, Circle, CircleDot, GitFork, Map as MapIcon, Orbit, Pause, Play } from 'lucide-react';
 import { useStore } from 'zustand';
+import type { GraphData } from '../../graph/graph-data.ts';
+import { hiddenByHand, standing } from '../../graph/standing.ts';
 import { descriptorOf, type LayoutSetting, layoutDescriptors, settingOf } from '../../layout/layout-descriptor.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { dataOf } from '../../view/explorer-state.ts';
@@ -22,17 +24,20 @@ const firstIterations = 200;
 /** Where nodes stand: which layout, and what can be set of it. */
 export function LayoutForm({ explorer }: { explorer: Explorer }) {
   const layout = useStore(explorer.store, (state) => state.view.layout);
-  const added = useStore(explorer.store, (state) => dataOf(state)?.added.size ?? 0);
+  const data = useStore(explorer.store, dataOf);
+  const added = data === null ? 0 : standing(data).added.size;
+  const hidden = data === null ? [] : hiddenByHand(data).map(({ id }) => id);
   const descriptor = descriptorOf(layout.kind);
   const isGrouped = useStore(explorer.store, (state) => (dataOf(state)?.groups?.marks.size ?? 0) > 0);
   const choose = (kind: Layout['kind']) =>
     explorer.change(`Layout: ${descriptorOf(kind).name}`, ({ base }) => ({
       // Communities stand where their members do; what is arranged is nodes.
       ...(isGrouped && kind !== 'stored' && base.kind === 'overview' && { base: { ...base, as: 'nodes' } }),
-      layout: { kind, iterations: kind === 'force' ? firstIterations : 0, added, settings: {} },
+      layout: { kind, iterations: kind === 'force' ? firstIterations : 0, added, without: hidden, settings: {} },
       camera: null,
     }));
-  const late = layout.kind === 'stored' ? 0 : added - Math.min(added, layout.added);
+  const late = layout.kind === 'stored' || data === null ? 0 : lateNodes(data, layout);
+  const held = layout.kind === 'stored' ? 0 : hidden.filter((id) => !layout.without.includes(id)).length;
   return (
     <div className="form">
       <div className="tiles" role="radiogroup" aria-label="Layout">
@@ -63,14 +68,17 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
       {descriptor.settings.map((setting) => (
         <SettingField key={setting.id} explorer={explorer} layout={layout} setting={setting} />
       ))}
-      {late > 0 && (
+      {late + held > 0 && (
         <p className="form-note">
-          {counted(late, 'node')} came later and {late === 1 ? 'stands' : 'stand'} near what{' '}
-          {late === 1 ? 'it hangs' : 'they hang'} on.{' '}
+          {late > 0 &&
+            `${counted(late, 'node')} came later and ${late === 1 ? 'stands near what it hangs' : 'stand near what they hang'} on. `}
+          {held > 0 && `All hold still though ${counted(held, 'node')} went. `}
           <button
             type="button"
             className="text-button"
-            onClick={() => explorer.change('Arrange all anew', { layout: { ...layout, added }, camera: null })}
+            onClick={() =>
+              explorer.change('Arrange all anew', { layout: { ...layout, added, without: hidden }, camera: null })
+            }
           >
             Arrange all anew
           </button>
@@ -78,6 +86,12 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
       )}
     </div>
   );
+}
+
+/** How many nodes on the canvas came after the layout was chosen. */
+function lateNodes(data: GraphData, { added, without }: Layout): number {
+  const late = new Set<string>([...[...standing(data).added].slice(added), ...without]);
+  return [...late].filter((id) => data.nodes.has(id)).length;
 }
 
 /** Lets the forces run, and stops them. */

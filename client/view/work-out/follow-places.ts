@@ -1,14 +1,14 @@
-import { nodeSize } from '../../graph/appearance.ts';
 import { fewResults } from '../../graph/few-results.ts';
 import { frameAround } from '../../graph/frame.ts';
 import type { GraphData } from '../../graph/graph-data.ts';
 import { settingsOf } from '../../layout/layout-descriptor.ts';
 import type { LayoutGraph } from '../../layout/layout-graph.ts';
-import type { LayoutReport } from '../../layout/layout-task.ts';
+import { type LayoutReport, mostIterations } from '../../layout/layout-task.ts';
 import { type LayoutRun, runLayout } from '../../layout/run-layout.ts';
 import type { Explorer } from '../create-explorer.ts';
 import { dataOf, type ExplorerState } from '../explorer-state.ts';
 import type { Layout, Pins } from '../view.ts';
+import { graphToArrange, isArrangedAlike } from './graph-to-arrange.ts';
 
 const words = 'arranging';
 
@@ -19,16 +19,27 @@ const wantedOf = (state: ExplorerState) => {
   // Communities stand where their members do.
   return data === null || (data.groups?.marks.size ?? 0) > 0
     ? null
-    : request(data, layout.kind, layout.added, layout.settings, pins);
+    : request(data, layout.kind, layout.added, layout.without, layout.settings, pins);
 };
 
 const request = fewResults(
-  (data: GraphData, kind: Layout['kind'], added: number, given: Layout['settings'], pins: Pins) => {
-    const settings = settingsOf({ kind, iterations: 0, added, settings: given });
+  (
+    data: GraphData,
+    kind: Layout['kind'],
+    added: number,
+    without: Layout['without'],
+    given: Layout['settings'],
+    pins: Pins,
+  ) => {
+    const settings = settingsOf({ kind, iterations: 0, added, without, settings: given });
     if (kind === 'stored' && settings.spread !== 1) return null;
-    return { graph: layoutGraph(data, added, pins), arranging: { kind, settings } };
+    return { graph: graphToArrange(data, { added, without }, pins), arranging: { kind, settings } };
   },
 );
+
+type Wanted = NonNullable<ReturnType<typeof request>>;
+
+const isSameLayout = (a: Wanted, b: Wanted): boolean => JSON.stringify(a.arranging) === JSON.stringify(b.arranging);
 
 /**
  * Keeps the places of nodes as the view's layout wants them, in a worker. While the reader lets the forces run they go
@@ -36,7 +47,7 @@ const request = fewResults(
  */
 export function followPlaces(explorer: Explorer): () => void {
   const { store } = explorer;
-  let made: ReturnType<typeof wantedOf> = null;
+  let made: Wanted | null = null;
   let run: LayoutRun | null = null;
   /** How far the run was told to go. */
   let until = 0;
@@ -73,8 +84,8 @@ export function followPlaces(explorer: Explorer): () => void {
     // Stopped by the reader: what has been run by now is what the view says.
     const { view, isRunning } = store.getState();
     // More than a view can hold: that stops it, too.
-    if (isLast && isRunning) store.setState({ isRunning: false });
-    else if (isLast && kind === 'force' && until === Number.POSITIVE_INFINITY) {
+    if (isRunning && iterations >= mostIterations) store.setState({ isRunning: false });
+    else if (isLast && !isRunning && kind === 'force' && until === Number.POSITIVE_INFINITY) {
       until = iterations;
       explorer.change(`Arrange by forces, ${iterations} iterations`, { layout: { ...view.layout, iterations } });
     }
@@ -91,12 +102,16 @@ export function followPlaces(explorer: Explorer): () => void {
       if (state.isRunning) store.setState({ isRunning: false });
       return;
     }
+    // Hiding takes nodes off the canvas and none out of the arrangement.
+    if (made !== null && isSameLayout(made, wanted) && isArrangedAlike(made.graph, wanted.graph)) made = wanted;
     const { graph, arranging } = wanted;
     const { kind } = arranging;
     if (kind !== 'force' && state.isRunning) store.setState({ isRunning: false });
     // Forces cannot be run backwards.
     const isPast = kind === 'force' && until !== Number.POSITIVE_INFINITY && goal < until;
     if (wanted !== made || isPast) {
+      // Where only nodes came, those that stand are to hold still until all have their places.
+      const isQuiet = made !== null && !isPast && isSameLayout(made, wanted);
       made = wanted;
       until = goal;
       end();
@@ -105,7 +120,7 @@ export function followPlaces(explorer: Explorer): () => void {
         arranging,
         goal,
         (message) => {
-          if (run === own) report(graph, kind, message);
+          if (run === own && (message.isLast || !isQuiet || store.getState().isRunning)) report(graph, kind, message);
         },
         () => {
           store.setState({ notice: 'The layout could not be worked out here. Reload the page to try again.' });
@@ -135,32 +150,5 @@ export function followPlaces(explorer: Explorer): () => void {
   return () => {
     unsubscribe();
     end();
-  };
-}
-
-/** About how many pixels the longer side of the frame takes at the first camera. */
-const framePixels = 900;
-
-function layoutGraph(data: GraphData, added: number, pins: Pins): LayoutGraph {
-  const arranged = new Set([...data.added].slice(0, added));
-  const { x, y } = data.frame;
-  const pixel = Math.max(x[1] - x[0], y[1] - y[0]) / framePixels;
-  // With nothing of the base left there would be nobody to stand near.
-  const isAllAdded = data.added.size === data.nodes.size;
-  return {
-    nodes: [...data.nodes.values()].map((node) => ({
-      id: node.id,
-      x: node.x,
-      y: node.y,
-      kind: node.kind,
-      year: node.year,
-      community: node.communities[0],
-      rank: node.rank,
-      reach: nodeSize(node.kind, node.papers, data.nodes.size) * pixel,
-      isLate: !isAllAdded && data.added.has(node.id) && !arranged.has(node.id),
-    })),
-    edges: [...data.edges.values()].map(({ source, target, type, papers }) => ({ source, target, type, papers })),
-    pins: new Map(pins.map(({ node, x: px, y: py }) => [node, { x: px, y: py }])),
-    frame: data.frame,
   };
 }
