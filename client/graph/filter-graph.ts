@@ -24,9 +24,14 @@ export interface FilteredGraph {
   types: ReadonlyMap<EdgeType, Share>;
   /** By the coarse group of a node. */
   communities: ReadonlyMap<string, Share>;
+  /** Whether filters are set that cannot look into communities that are drawn as one mark. */
+  isBlind: boolean;
   /** Nodes and edges that filters hide. */
   hidden: { nodes: number; edges: number };
 }
+
+/** Filters that hold for a community as one mark, exactly; those of years hold for it as a whole. */
+const seesMarks = new Set<FilterStep['name']>(['hiddenKinds', 'hiddenCommunities']);
 
 const noContext: FilterContext = { selection: null, members: null };
 
@@ -52,6 +57,7 @@ export function filterGraph(data: GraphData, filters: Filters, context: FilterCo
     kinds,
     types,
     communities,
+    isBlind: marks.length > 0 && setFilters(filters).some((name) => !seesMarks.has(name)),
     hidden: { nodes: data.nodes.size - nodes.length, edges: data.edges.size - edges.length },
   };
 }

@@ -46,6 +46,7 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
               </button>
             </>
           )}
+          {filtered.isBlind && ' · inside folded communities nodes are filtered once these are opened'}
           {isSelectionHidden && ' · the selection is filtered out'}
           {busy && (
             <>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filterGraph } from '../../client/graph/filter-graph.ts';
 import { dataOfOverview, type GraphData } from '../../client/graph/graph-data.ts';
 import { dissolve, noDetail } from '../../client/graph/groups/dissolve.ts';
 import { drawnBonds } from '../../client/graph/groups/drawn-bonds.ts';
@@ -205,6 +206,18 @@ test('kinds, years and communities hold for folded communities too', async () =>
   expect(left({ hiddenKinds: ['Model'] })).toEqual(['hill']);
   expect(left({ years: [2011, 2012] })).toEqual(['sea']);
   expect(left({ hiddenCommunities: ['sea'] })).toEqual(['hill']);
+});
+
+test('communities without any year go with the undated; a filter that cannot look inside says so', async () => {
+  const data = await load();
+  if (data.groups === null) throw new Error('no communities');
+  const sea = data.groups.all.get('sea') ?? mark('sea', null, 0, 200);
+  const groups = { ...data.groups, all: new Map([...data.groups.all, ['sea', { ...sea, years: null }]]) };
+  expect(filterMarks(groups, { ...noFilters, undated: false }).map((one) => one.mark.id)).toEqual(['hill']);
+  const isBlind = (filters: object) => filterGraph(data, { ...noFilters, ...filters }).isBlind;
+  expect(isBlind({ hiddenKinds: ['Model'], hiddenCommunities: ['hill'] })).toBe(false);
+  expect(isBlind({ years: [2011, 2012] })).toBe(true);
+  expect(isBlind({ venues: ['Meadow Conference'] })).toBe(true);
 });
 
 test('a graph of nodes knows nothing of opening and folding', async () => {

@@ -30,7 +30,7 @@ export function filterMarks(groups: Groups, filters: Filters): DrawnMark[] {
 }
 
 function standsIn({ years }: CommunityMark, filters: Filters): boolean {
-  if (filters.years === null) return true;
   if (years === null) return filters.undated;
+  if (filters.years === null) return true;
   return years.first <= filters.years[1] && years.last >= filters.years[0];
 }

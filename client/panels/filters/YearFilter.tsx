@@ -1,6 +1,7 @@
 import { Pause, Play } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { GraphData } from '../../graph/graph-data.ts';
 import { evenStarts, histogramOf } from '../../graph/histogram.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { dataOf } from '../../view/explorer-state.ts';
@@ -20,12 +21,10 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
   const undated = useStore(explorer.store, (state) => state.view.filters.undated);
   const left = useRemainder(explorer, 'years');
   const [isPlaying, setPlaying] = useState(false);
-  const span = useMemo((): readonly [number, number] | null => {
-    const years = [...(data?.nodes.values() ?? [])].flatMap(({ year }) => year ?? []);
-    return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
-  }, [data]);
+  const span = useMemo(() => (data === null ? null : yearsOf(data)), [data]);
   const years = left.nodes.flatMap(({ year }) => year ?? []);
   const withoutYear = left.nodes.length - years.length;
+  const hasMarks = (data?.groups?.marks.size ?? 0) > 0;
   const preview = useFilterPreview(explorer, () => {
     const now = explorer.store.getState().view.filters.years;
     return now === null ? 'All years' : `Years ${now[0]}–${now[1]}`;
@@ -45,7 +44,8 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
     }, yearMs);
     return () => clearInterval(timer);
   });
-  if (span === null || span[0] === span[1]) return null;
+  const isAllOneYear = span !== null && span[0] === span[1];
+  if (span === null || (isAllOneYear && range === null && withoutYear === 0 && undated)) return null;
 
   const [first, last] = span;
   const bins = histogramOf(years, evenStarts(first, last), last);
@@ -66,9 +66,13 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
   return (
     <fieldset className="filter">
       <legend>
-        Year <span className="filter-value">{range === null ? 'all' : low === high ? low : `${low}–${high}`}</span>
+        Year{' '}
+        <span className="filter-value">
+          {range === null ? (isAllOneYear ? first : 'all') : low === high ? low : `${low}–${high}`}
+        </span>
         <button
           type="button"
+          disabled={isAllOneYear}
           className="icon-button filter-play"
           aria-label={isPlaying ? 'Stop playing the years' : 'Play the years'}
           title={isPlaying ? 'Stop' : 'Play: year by year'}
@@ -77,19 +81,28 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
           {isPlaying ? <Pause size={14} /> : <Play size={14} />}
         </button>
       </legend>
-      <RangeBrush
-        label="Year"
-        bins={bins}
-        kept={[from, to]}
-        wordsOf={String}
-        onShow={([a, b]) => {
-          setPlaying(false);
-          const isAll = a === 0 && b === bins.length - 1;
-          show({ years: isAll ? null : [bins[a]?.from ?? first, bins[b]?.to ?? last] });
-        }}
-        onDone={done}
-      />
-      {(withoutYear > 0 || !undated) && (
+      {!isAllOneYear && (
+        <RangeBrush
+          label="Year"
+          bins={bins}
+          kept={[from, to]}
+          wordsOf={String}
+          onShow={([a, b]) => {
+            setPlaying(false);
+            const isAll = a === 0 && b === bins.length - 1;
+            show({ years: isAll ? null : [bins[a]?.from ?? first, bins[b]?.to ?? last] });
+          }}
+          onDone={done}
+        />
+      )}
+      {hasMarks && (
+        <p className="form-note">
+          {left.nodes.length === 0
+            ? 'Folded communities stay where some of their years are kept.'
+            : 'Folded communities are not counted here; they stay where some of their years are kept.'}
+        </p>
+      )}
+      {(withoutYear > 0 || hasMarks || !undated) && (
         <Tick
           label="Also what has no year"
           note={number(withoutYear)}
@@ -103,4 +116,12 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
       )}
     </fieldset>
   );
+}
+
+/** From the first year to the last of all that is on the canvas, in folded communities too; null where nothing has one. */
+function yearsOf({ nodes, groups }: GraphData): readonly [number, number] | null {
+  const years = [...nodes.values()].flatMap(({ year }) => year ?? []);
+  const marks = [...(groups?.marks ?? [])].flatMap((id) => groups?.all.get(id)?.years ?? []);
+  const all = [...years, ...marks.flatMap(({ first, last }) => [first, last])];
+  return all.length === 0 ? null : [Math.min(...all), Math.max(...all)];
 }
