@@ -108,6 +108,43 @@ describe.skipIf(chromium === null)('steps on the canvas', () => {
     expect(small.errors).toEqual([]);
   });
 
+  test('a finger draws a lasso and a box, and two of them zoom', async () => {
+    const { page, errors } = await open('#papers=without', phone);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+    const draw = async ([first, ...others]: { x: number; y: number }[]) => {
+      if (first !== undefined) await touch('touchStart', first);
+      for (const point of others) await touch('touchMove', point);
+      await touch('touchEnd');
+    };
+    const lark = await placeOf(page, /^LarkNet, /);
+    const corner = (right: number, down: number) => ({ x: lark.x + 14 * right, y: lark.y + 14 * down });
+    await page.getByRole('button', { name: /^Select by a lasso/ }).tap();
+    await draw([corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)]);
+    await heading(page, 'LarkNet');
+    await page.waitForURL(/node=larknet/);
+
+    await page.getByRole('button', { name: 'All commands' }).tap();
+    await page.getByRole('combobox', { name: /command/ }).fill('box');
+    await page.getByRole('option', { name: /Select by a box/ }).tap();
+    await page.locator('.canvas[data-tool=box]').waitFor();
+    const sheet = (await page.locator('.inspector').boundingBox())?.y ?? 844;
+    await draw([
+      { x: 4, y: 120 },
+      { x: 200, y: sheet - 100 },
+      { x: 380, y: sheet - 6 },
+    ]);
+    await heading(page, /\d+ nodes selected/);
+
+    const [x, y] = [195, 250];
+    await touch('touchStart', { x: x - 30, y }, { x: x + 30, y });
+    for (const reach of [50, 80, 110]) await touch('touchMove', { x: x - reach, y }, { x: x + reach, y });
+    await touch('touchEnd');
+    await page.waitForURL((url) => Number(/camera=[^&]*%2C([\d.]+)/.exec(url.hash)?.[1] ?? 1) < 0.8);
+    expect(errors).toEqual([]);
+  });
+
   test('several nodes are chosen by Shift and click, a box and a lasso', async () => {
     const { page, errors } = await open('#papers=without');
     const lark = await placeOf(page, /^LarkNet, /);
