@@ -23,6 +23,12 @@ const anything = (): boolean => true;
 const ofWellKnown =
   /^(?:lexicon-(?!generic)|known-|context-|kind-(?:known|coined|acronym|capitalised)|coined-word|acronym|capitalised-words|votes-(?!own))/u;
 
+/**
+ * Own things are few, so that smaller trees tell them better: by cross-validation over the training papers the log-loss of
+ * found names falls from 79.7 to 77.7, and on the development papers from 30.5 to 27.9.
+ */
+const fewer: Partial<ForestOptions> = { trees: 100, depth: 3 };
+
 export const nameQuestions: Record<NameQuestionId, NameQuestion> = {
   name: { isAsked: () => true, isSo: ({ type }) => type !== null, mayAsk: anything, options: {} },
   resource: {
@@ -41,6 +47,6 @@ export const nameQuestions: Record<NameQuestionId, NameQuestion> = {
     isAsked: ({ type }) => type !== null,
     isSo: ({ isIntroduced }) => isIntroduced,
     mayAsk: (feature) => !ofWellKnown.test(feature),
-    options: {},
+    options: fewer,
   },
 };
