@@ -15,10 +15,16 @@ import type { PaperScene } from './paper-scene.ts';
 const leastBySaying = (features: Features): number => (features['modality-said-of-name'] === undefined ? 0 : 0.8);
 
 /**
- * What others' things handle is seldom told where a kind of data stands beside them, so less than the paper's own is let
- * through. Chosen in cross-validation over the training papers.
+ * What an own thing of the paper handles must be likelier where no rule ties the two, and what a thing of others' handles
+ * likelier still: that is seldom told.
  */
-const leastOfOthers = 0.35;
+const leastUntied = 0.35;
+const leastOfOthers = 0.4;
+
+function leastOfKind({ source, ties }: KindRow, threshold: number): number {
+  if (!source.isIntroduced) return Math.max(threshold, leastOfOthers);
+  return ties.length > 0 ? threshold : Math.max(threshold, leastUntied);
+}
 
 /**
  * 0–1 for each row: that the kind belongs to the name. The kinds that a paper's own thing may handle stand or fall
@@ -85,7 +91,7 @@ export const decideKinds = (
   const rows = kindRows(scene, found, introductions);
   const chances = chancesOfKinds(rows, decider);
   return rows.flatMap((row, at) => {
-    const least = row.source.isIntroduced ? decider.threshold : Math.max(decider.threshold, leastOfOthers);
+    const least = leastOfKind(row, decider.threshold);
     return decided(row, chances[at] ?? 0, least, decider, () => kindEvidence(scene, row, found));
   });
 };
