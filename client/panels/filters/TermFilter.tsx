@@ -18,7 +18,7 @@ export function TermFilter({ explorer, total }: { explorer: Explorer; total: num
   // Of a chosen one that the present search does not find, the number of papers is not known.
   const known = new Map(found.map(({ name, papers }) => [name, papers]));
   const shown = [
-    ...chosen.map((name) => ({ name, papers: known.get(name) ?? 0 })),
+    ...chosen.map((name) => ({ name, papers: known.get(name) ?? null })),
     ...found.filter(({ name }) => !chosen.includes(name)).slice(0, listed),
   ];
   if (total === 0) return null;
