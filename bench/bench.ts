@@ -32,15 +32,39 @@ import { measureTables } from './tables.ts';
 import { measurePage, measureThreads } from './threads.ts';
 import { measureIngest } from './whole-ingest.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'made-up': { type: 'string', default: '10000' },
-    page: { type: 'string' },
-    reading: { type: 'boolean', default: false },
-    explorer: { type: 'boolean', default: false },
-  },
-});
+const usage = `usage: npm run bench -- [FILE] [--made-up PAPERS] [--page PAGE] [--reading] [--explorer]
+
+FILE             the papers that are read (the bundled sample unless told otherwise)
+--made-up PAPERS how many papers the made-up graph has (10000)
+--page PAGE      a page of papers whose reading is timed too
+--reading        only the figures of reading papers
+--explorer       only those of the explorer in a browser
+`;
+
+/** What is asked for; ends with the usage where that is help, or makes no sense. */
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        'made-up': { type: 'string', default: '10000' },
+        page: { type: 'string' },
+        reading: { type: 'boolean', default: false },
+        explorer: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!(Number(values['made-up']) >= 1)) throw new Error(`--made-up ${values['made-up']} is no number of papers.`);
+    if (!values.help) return { positionals, values };
+    process.stdout.write(usage);
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const { positionals, values } = readArguments();
 const path = positionals[0] ?? fileURLToPath(new URL('../sample/papers.jsonl', import.meta.url));
 
 function say(figure: Figure | Measure | LeftOut): void {
