@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentHash } from '../../cypher/content-hash.ts';
+import { makeDriver } from '../../cypher/engines/neo4j/make-driver.ts';
+import { openStore } from '../../cypher/open-store.ts';
 import { PaperAnswer } from '../../vocabulary/api/paper.ts';
 import { SummaryAnswer } from '../../vocabulary/api/summary.ts';
 import { start, weft } from '../cli/weft.ts';
@@ -164,5 +167,32 @@ describe.skipIf(!neo4jAvailable())('at once into Neo4j (left out without NEO4J_U
   ingestsAtOnce(async () => {
     await emptyServer(server);
     return { db: server.uri, environment: { NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password } };
+  });
+
+  test('one is killed while it writes: the other goes on when its time is over, and a second run completes it', async () => {
+    reference ??= makeReference();
+    const { hashes } = await reference;
+    await emptyServer(server);
+    const account = { username: server.username, password: server.password };
+    const place = {
+      db: server.uri,
+      environment: { NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password },
+    };
+    const killed = start(['ingest', left, '--db', place.db], place.environment);
+    await killed.says(/writing/);
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    const other = start(['ingest', right, '--db', place.db], place.environment);
+    await other.says(/another ingest is writing|records read/);
+    const driver = makeDriver(server.uri, account);
+    // Its time is 20 s; a test need not wait for them.
+    await driver.executeQuery("MATCH (m:Meta {id: 'weft'}) SET m.writerUntil = 0");
+    await driver.close();
+    expect((await other.ended).code).toBe(0);
+    await ingest(place, left);
+    const store = await openStore(server.uri, account);
+    const hash = await contentHash(store);
+    await store.close();
+    expect(hashes).toContain(hash);
   });
 });
