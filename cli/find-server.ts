@@ -14,6 +14,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Whether the process lives that left a note of its server beside the store, be it too busy to answer. */
+export function isServed(location: string): boolean {
+  const note = readNote(location);
+  return note !== null && isRunning(note.pid);
+}
+
 /** The server that holds an embedded store, by the note beside it. Null without a note, or if the server is gone. */
 export async function findServer(location: string, signal: AbortSignal): Promise<RemoteGraph | null> {
   const note = readNote(location);

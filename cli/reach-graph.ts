@@ -3,7 +3,7 @@ import { StoreBusy } from '../cypher/engines/store-errors.ts';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import { openStore } from '../cypher/open-store.ts';
 import type { Context } from './context.ts';
-import { findServer } from './find-server.ts';
+import { findServer, isServed } from './find-server.ts';
 import type { RemoteGraph } from './remote.ts';
 import { accountOf, shownLocation } from './store-location.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,11 +13,15 @@ export type Graph = { kind: 'store'; store: GraphStore } | { kind: 'remote'; rem
 
 /** How long a store that another process holds is waited for, and how often it is tried, in milliseconds. */
 const patienceMs = 5_000;
+/** The same where a server holds it that lives and does not answer: making a large graph ready takes it some seconds. */
+const patienceWithServerMs = 60_000;
 const retryMs = 250;
+
+const busyServer = 'the server that holds the store is busy; waiting up to a minute for it';
 
 /**
  * Opens the store. An embedded store belongs to one process: if a server holds it, the work goes through that server;
- * if another command does, it is waited for.
+ * if another command does, or the server is busy, it is waited for.
  * With `mayBeAway`, a Neo4j server need not answer yet; with `readOnly`, an embedded store must be there.
  * @throws StoreBusy when it is still held after some seconds.
  */
@@ -28,7 +32,7 @@ export async function reachGraph(
   const { location, isNeo4j, chosenBy } = place;
   say(`graph: ${shownLocation(place)} (${chosenBy})`);
   const options = { mayBeAway, readOnly, ...accountOf(place, environment) };
-  const end = performance.now() + patienceMs;
+  const begun = performance.now();
   for (let isWaiting = false; ; isWaiting = true) {
     const remote = isNeo4j ? null : await findServer(location, signal);
     if (remote !== null) {
@@ -38,8 +42,10 @@ export async function reachGraph(
     try {
       return { kind: 'store', store: await openStore(location, options) };
     } catch (error) {
-      if (!(error instanceof StoreBusy) || performance.now() > end) throw error;
-      if (!isWaiting) say('another process holds the store; waiting a few seconds for it');
+      const served = isServed(location);
+      const patience = served ? patienceWithServerMs : patienceMs;
+      if (!(error instanceof StoreBusy) || performance.now() - begun > patience) throw error;
+      if (!isWaiting) say(served ? busyServer : 'another process holds the store; waiting a few seconds for it');
       await pause(retryMs);
     }
   }

@@ -69,6 +69,20 @@ describe('while `weft serve` holds the store', () => {
     expect(again.out).toMatch(/^nothing has changed\n8 records read: 0 new, 0 changed, 7 unchanged/);
   });
 
+  test('a server that is too busy to answer is waited for', async () => {
+    server.process.kill('SIGSTOP');
+    const query = start(['query', 'MATCH (p:Paper) RETURN count(p) AS papers', '--format', 'csv', '--db', db]);
+    try {
+      await query.says('the server that holds the store is busy');
+    } finally {
+      server.process.kill('SIGCONT');
+    }
+    const { code, out, err } = await query.ended;
+    expect(err).toMatch(/served at http:.*; working through it/);
+    expect(out).toBe('papers\r\n7\r\n');
+    expect(code).toBe(0);
+  });
+
   test('query goes through the server, by name and in Cypher', async () => {
     const counted = await weft(['query', 'MATCH (p:Paper) RETURN count(p) AS papers', '--format', 'json', '--db', db]);
     expect(counted).toMatchObject({ code: 0, out: '[\n  {\n    "papers": 7\n  }\n]\n' });
