@@ -139,14 +139,14 @@ describe.skipIf(chromium === null)('the Cypher console', () => {
     // Never answered by this route: only giving up ends it.
     await page.route('**/api/v1/cypher', () => undefined);
     await page.locator('.console-run').click();
-    await page.locator('.console-running').waitFor();
+    await page.locator('.console-result .running-note').waitFor();
     await page.locator('.console-run', { hasText: 'Cancel' }).click();
     await page.locator('.console-note', { hasText: 'Cancelled' }).waitFor();
     await page.unroute('**/api/v1/cypher');
 
     await write(page, 'MATCH (m:Model) RETURN m.name, sum(m.name)');
     await page.keyboard.press('Control+Enter');
-    await page.locator('.console-failed', { hasText: 'The function sum does not take' }).waitFor();
+    await page.locator('.no-answer', { hasText: 'The function sum does not take' }).waitFor();
     await underlined(page, 'sum').waitFor();
   });
 

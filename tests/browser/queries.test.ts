@@ -75,7 +75,7 @@ describe.skipIf(chromium === null)('asking the graph', () => {
 
     await page.locator('.ask-input').fill('Nonsense');
     await page.locator('.ask-input').press('Enter');
-    await page.locator('.ask-failed', { hasText: 'none called "Nonsense"' }).waitFor();
+    await page.locator('.no-answer', { hasText: 'none called "Nonsense"' }).waitFor();
   });
 
   test('what is asked is in the address: a reload brings it back, and undoing leaves it open', async () => {
@@ -129,6 +129,11 @@ describe.skipIf(chromium === null)('asking the graph', () => {
     await page.route('**/api/v1/queries/most-mentioned', () => undefined);
     await page.click('.header-ask');
     await page.locator('.ask-item', { hasText: 'Most mentioned of a type' }).click();
+    const note = page.locator('.running-note', { hasText: 'Running for' });
+    await note.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.ask-note', { hasText: 'Cancelled' }).waitFor();
+    expect(await note.count()).toBe(0);
+    await page.locator('.ask-run', { hasText: 'Run' }).click();
     await page.locator('.ask-run', { hasText: 'Cancel' }).click();
     await page.locator('.ask-note', { hasText: 'Cancelled' }).waitFor();
     await page.unroute('**/api/v1/queries/most-mentioned');

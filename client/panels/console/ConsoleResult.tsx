@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { counted, number } from '../../words/count-words.ts';
 import { duration } from '../duration.ts';
-import { saveFile } from '../save-file.ts';
+import { NoAnswer } from '../NoAnswer.tsx';
+import { RowFiles } from '../RowFiles.tsx';
+import { RunningNote } from '../RunningNote.tsx';
 import { type Answered, type Console, mostRows } from './create-console.ts';
 import { DrawThings } from './DrawThings.tsx';
 import { exampleQueries } from './example-queries.ts';
@@ -11,7 +13,6 @@ import { ResultGraph } from './ResultGraph.tsx';
 import { ResultJson } from './ResultJson.tsx';
 import { ResultPlan } from './ResultPlan.tsx';
 import { ResultTable } from './ResultTable.tsx';
-import { RunningNote } from './RunningNote.tsx';
 import { resultAsCsv, resultAsJson } from './result-file.ts';
 import { answerKey, useThings } from './use-things.ts';
 
@@ -23,18 +24,8 @@ export function ConsoleResult({ explorer, console }: { explorer: Explorer; conso
     <section className="console-result" aria-label="Answer">
       {run.status === 'idle' && <Beginnings console={console} />}
       {run.status === 'cancelled' && <p className="console-note">Cancelled before the answer came.</p>}
-      {run.status === 'running' && <RunningNote since={run.since} />}
-      {run.status === 'failed' && (
-        <div className="console-failed" role="alert">
-          <h3>{run.words.isAway ? run.words.title : 'No answer'}</h3>
-          <p>{run.words.message}</p>
-          {run.words.mayPass && (
-            <button type="button" className="button button-quiet" onClick={console.run}>
-              Try again
-            </button>
-          )}
-        </div>
-      )}
+      {run.status === 'running' && <RunningNote since={run.since} onCancel={console.cancel} />}
+      {run.status === 'failed' && <NoAnswer words={run.words} onAgain={console.run} />}
       {answered && <Answer explorer={explorer} answered={answered} isOld={run.status === 'running'} />}
     </section>
   );
@@ -95,24 +86,7 @@ function Answer({ explorer, answered, isOld }: AnswerProps) {
         </p>
         <DrawThings explorer={explorer} things={things} />
         {answer.rows.length > 0 && (
-          <span className="ask-files">
-            <button
-              type="button"
-              className="text-button"
-              title="Download the rows as comma-separated values"
-              onClick={() => saveFile('answer.csv', 'text/csv', resultAsCsv(answer))}
-            >
-              CSV
-            </button>
-            <button
-              type="button"
-              className="text-button"
-              title="Download the rows as JSON"
-              onClick={() => saveFile('answer.json', 'application/json', resultAsJson(text, parameters, answer))}
-            >
-              JSON
-            </button>
-          </span>
+          <RowFiles name="answer" csv={() => resultAsCsv(answer)} json={() => resultAsJson(text, parameters, answer)} />
         )}
         <fieldset className="segments ask-segments">
           <legend className="hidden">How the answer is shown</legend>

@@ -2,6 +2,8 @@ import { ArrowLeft } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { ReadyMadeQuery } from '../../../vocabulary/api/ready-made.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
+import { NoAnswer } from '../NoAnswer.tsx';
+import { RunningNote } from '../RunningNote.tsx';
 import { type Asking, isWhole, type Run } from './asking.ts';
 import { QueryForm } from './QueryForm.tsx';
 import { QueryResult } from './QueryResult.tsx';
@@ -53,25 +55,21 @@ function Outcome({ explorer, asking, query, run }: OutcomeProps) {
     case 'cancelled':
       return <p className="ask-note">Cancelled before the answer came.</p>;
     case 'failed':
-      return (
-        <div className="ask-failed" role="alert">
-          <h3>{run.words.isAway ? run.words.title : 'No answer'}</h3>
-          <p>{run.words.message}</p>
-          {run.words.mayPass && (
-            <button type="button" className="button button-quiet" onClick={asking.ask}>
-              Try again
-            </button>
-          )}
-        </div>
-      );
+      return <NoAnswer words={run.words} onAgain={asking.ask} />;
     case 'running':
-      if (run.former) return <QueryResult {...{ explorer, asking, query }} answered={run.former} isOld />;
       return (
-        <div className="page-waiting ask-waiting" role="status" aria-label="Asking">
-          <i className="bone" />
-          <i className="bone bone-short" />
-          <i className="bone" />
-        </div>
+        <>
+          <RunningNote since={run.since} onCancel={asking.cancel} />
+          {run.former ? (
+            <QueryResult {...{ explorer, asking, query }} answered={run.former} isOld />
+          ) : (
+            <div className="page-waiting ask-waiting" role="status" aria-label="Asking">
+              <i className="bone" />
+              <i className="bone bone-short" />
+              <i className="bone" />
+            </div>
+          )}
+        </>
       );
     case 'ready':
       return <QueryResult {...{ explorer, asking, query }} answered={run.answered} />;

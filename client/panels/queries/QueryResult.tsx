@@ -3,7 +3,7 @@ import type { ReadyMadeAnswer, ReadyMadeQuery } from '../../../vocabulary/api/re
 import type { Explorer } from '../../view/create-explorer.ts';
 import { counted, number } from '../../words/count-words.ts';
 import { duration } from '../duration.ts';
-import { saveFile } from '../save-file.ts';
+import { RowFiles } from '../RowFiles.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import { answerAsCsv, answerAsJson } from './answer-file.ts';
 import { type Answered, type Asking, limitOf } from './asking.ts';
@@ -32,24 +32,7 @@ export function QueryResult({ explorer, asking, query, answered: { answer, ms },
         </p>
         <DrawButtons explorer={explorer} query={query} answer={answer} />
         {answer.rows.length > 0 && (
-          <span className="ask-files">
-            <button
-              type="button"
-              className="text-button"
-              title="Download the rows as comma-separated values"
-              onClick={() => saveFile(`${query.id}.csv`, 'text/csv', answerAsCsv(answer))}
-            >
-              CSV
-            </button>
-            <button
-              type="button"
-              className="text-button"
-              title="Download the rows as JSON"
-              onClick={() => saveFile(`${query.id}.json`, 'application/json', answerAsJson(answer))}
-            >
-              JSON
-            </button>
-          </span>
+          <RowFiles name={query.id} csv={() => answerAsCsv(answer)} json={() => answerAsJson(answer)} />
         )}
         <fieldset className="segments ask-segments">
           <legend className="hidden">What is shown</legend>

@@ -18,8 +18,8 @@ export interface Answered {
 
 export type Run =
   | { status: 'idle' }
-  /** The answer before it is still shown if it is of the same query. */
-  | { status: 'running'; former: Answered | null }
+  /** The answer before it is still shown if it is of the same query; `since` in milliseconds of the page's clock. */
+  | { status: 'running'; former: Answered | null; since: number }
   | { status: 'cancelled' }
   | { status: 'failed'; words: ErrorWords }
   | { status: 'ready'; answered: Answered };
@@ -74,7 +74,7 @@ export function createAsking(source: GraphSource, onAsked: (asked: Asked) => voi
     running = own;
     const { run } = getState();
     const former = run.status === 'ready' ? run.answered : run.status === 'running' ? run.former : null;
-    setState({ run: { status: 'running', former } });
+    setState({ run: { status: 'running', former, since: performance.now() } });
     try {
       await work(own.signal);
     } catch (error) {
