@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { splitNodeId } from '../../vocabulary/ids.ts';
@@ -9,6 +8,7 @@ import { EdgePage } from './EdgePage.tsx';
 import { EntityPage } from './EntityPage.tsx';
 import { NodesPage } from './NodesPage.tsx';
 import { PaperPage } from './PaperPage.tsx';
+import { SheetBar } from './SheetBar.tsx';
 
 /** The page of what is selected: beside the canvas, or on a phone as a sheet over its lower part. */
 export function Inspector({ explorer }: { explorer: Explorer }) {
@@ -31,24 +31,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
       aria-label="Selection"
       onKeyDown={(event) => event.key === 'Escape' && explorer.select(null)}
     >
-      <div className="inspector-bar">
-        <button
-          type="button"
-          className="sheet-handle"
-          aria-label={tall ? 'Make the sheet smaller' : 'Make the sheet taller'}
-          onClick={() => setTall(!tall)}
-        >
-          {tall ? <ChevronDown size={18} /> : <ChevronUp size={18} />}
-        </button>
-        <button
-          type="button"
-          className="icon-button inspector-close"
-          aria-label="Close"
-          onClick={() => explorer.select(null)}
-        >
-          <X size={17} />
-        </button>
-      </div>
+      <SheetBar tall={tall} onTall={setTall} onClose={() => explorer.select(null)} />
       <div className="inspector-body" ref={body} tabIndex={-1}>
         <Page explorer={explorer} selection={selection} />
       </div>

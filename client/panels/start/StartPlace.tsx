@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronUp, Compass, X } from 'lucide-react';
+import { Compass } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { moveCamera } from '../../graph/canvas/camera-commands.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { setStart, uiStore } from '../../view/ui-store.ts';
+import { SheetBar } from '../SheetBar.tsx';
 
 const StartPage = lazy(() => import('./StartPage.tsx'));
 
@@ -37,19 +38,7 @@ export function StartPlace({ explorer }: { explorer: Explorer }) {
       aria-label="Start here"
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
-      <div className="inspector-bar">
-        <button
-          type="button"
-          className="sheet-handle"
-          aria-label={tall ? 'Make the sheet smaller' : 'Make the sheet taller'}
-          onClick={() => setTall(!tall)}
-        >
-          {tall ? <ChevronDown size={18} /> : <ChevronUp size={18} />}
-        </button>
-        <button type="button" className="icon-button inspector-close" aria-label="Close" onClick={close}>
-          <X size={17} />
-        </button>
-      </div>
+      <SheetBar tall={tall} onTall={setTall} onClose={close} />
       <div className="inspector-body">
         <Suspense fallback={null}>
           <StartPage explorer={explorer} />
