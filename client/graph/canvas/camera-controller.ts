@@ -141,8 +141,8 @@ const isNear = (a: CameraPlace, b: CameraPlace): boolean =>
 
 /** Room between the outermost nodes and the edge of what is free, for their regions and names; in pixels. */
 const fitMargin = 76;
-/** On a narrow canvas the picture matters more than its rim: at most this share of the width. */
-const fitMarginShare = 0.06;
+/** On a narrow canvas the picture matters more than its rim: at most this share of the width, which regions still fit in. */
+const fitMarginShare = 0.1;
 
 interface Box {
   x: [number, number];
