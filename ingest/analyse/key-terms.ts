@@ -18,7 +18,7 @@ const rareFrom = 8;
 const lengthBonus = [0, 0.7, 1.5, 1.8];
 
 /** "LLM's ability" */
-const possessive = /['’]s(?: |$)/u;
+const possessive = /['’]s(?: |$)|^et al$/u;
 /** What ends a compound begins no term: "context-aware network" is no aware network. */
 const cutOff =
   /^(?:aware|based|driven|guided|wise|level|agnostic|invariant|specific|powered|enhanced|generated|like) /iu;

@@ -1,4 +1,4 @@
-import { genericWords, stopWords } from './stop-words.ts';
+import { genericWords, stopWords, taskWords } from './stop-words.ts';
 
 /** A word or a pair of words as one text has it. */
 export interface Term {
@@ -35,6 +35,8 @@ interface Word {
   /** Part of no term. */
   stops: boolean;
   generic: boolean;
+  /** Makes whatever it stands in a term for key terms only. */
+  isTask: boolean;
 }
 
 /** Texts of one field have the same words over and over: looking at each once halves the time. */
@@ -46,7 +48,7 @@ function wordOf(word: string): Word {
   if (before !== undefined) return before;
   const key = foldWord(word);
   const stops = key.length < 2 || stopWords.has(key) || stopWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(key);
-  const found = { key, surface: calm(word), stops, generic: genericWords.has(key) };
+  const found = { key, surface: calm(word), stops, generic: genericWords.has(key) || taskWords.has(key), isTask: taskWords.has(key) };
   if (known.size >= mostKnown) known.clear();
   known.set(word, found);
   return found;
@@ -79,7 +81,7 @@ export function readTerms(text: string): Term[] {
       pair = {
         key: `${before.word.key} ${key}`,
         surface: before.surface + text.charAt(before.end) + surface,
-        generic: generic && before.word.generic,
+        generic: (generic && before.word.generic) || word.isTask || before.word.isTask,
         after: before.pair,
       };
       terms.push(pair);

@@ -18,7 +18,7 @@ export const stopWords = words(`
   usually various very via wa was way we well were what when where whereas whether which while who whole whom whose why
   wide widely will with within without would yet you your
   called granular versatile rate resulting result indicating aiming broader including without responsible editing won win rapid rapidly widespread everyday consuming reason sota omni grained bound upper foster whether
-  et al abstract achieve achieved achieving address addresse addressed addressing advance advanced aim allow allowing
+  abstract achieve achieved achieving address addresse addressed addressing advance advanced aim allow allowing
   analysi analysis analyze analyse approach approache apply applied art article author baseline benefit
   building challenge challenging community compare compared comparable competitive comprehensive conduct
   conducted consider consist consistently contribution crucial current currently demonstrate demonstrated
@@ -43,7 +43,7 @@ export const stopWords = words(`
 /** Words that say too little alone, but do in a pair: "language model", "contrastive learning". Lower case, plural folded. */
 export const genericWords = words(`
   accuracy accurate ai algorithm analysis application architecture area artificial aspect assessment
-  automatic availability average balance base behavior benchmark bias capability capable capture case category code question
+  automatic availability average balance base behavior benchmark bias capability capable capture case category
   characteristic class classic collection combination combine common complex complexity component computational
   computing concept condition content context contextual control conventional cost create creation critical data
   database dataset decision deep define demand dependency detail detailed development difference dimension direction
@@ -66,3 +66,6 @@ export const genericWords = words(`
   ubiquitous uncertainty understanding unique universal update user validation value variable variant variation
   variety vector view vision visual weight word world product valuable recall feedback breadth textual suite
 `);
+
+/** Words of tasks ("question answering", "code generation") that abstracts also say about themselves: only in a key term. */
+export const taskWords = words('code question');
