@@ -48,7 +48,13 @@ function wordOf(word: string): Word {
   if (before !== undefined) return before;
   const key = foldWord(word);
   const stops = key.length < 2 || stopWords.has(key) || stopWords.has(word.toLowerCase()) || /^\p{N}+$/u.test(key);
-  const found = { key, surface: calm(word), stops, generic: genericWords.has(key) || taskWords.has(key), isTask: taskWords.has(key) };
+  const found = {
+    key,
+    surface: calm(word),
+    stops,
+    generic: genericWords.has(key) || taskWords.has(key),
+    isTask: taskWords.has(key),
+  };
   if (known.size >= mostKnown) known.clear();
   known.set(word, found);
   return found;
