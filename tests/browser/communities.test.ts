@@ -59,10 +59,10 @@ describe.skipIf(chromium === null)('an overview in communities, in a real browse
 
     await page.locator('.inspector-close').click();
     await page.waitForURL((address) => !address.hash.includes('community='));
-    // The picture has more room now, and what comes into it opens when the camera has rested.
-    await page.waitForTimeout(1_500);
-    await settled(page);
+    // What a panel stands over is open already.
     const shown = await status(page);
+    await page.waitForTimeout(500);
+    expect(await status(page)).toBe(shown);
     await page.reload();
     await settled(page);
     await expect.poll(() => status(page)).toBe(shown);

@@ -3,7 +3,7 @@ import type { CameraPlace } from '../../view/view.ts';
 import type { Frame as Extent } from '../frame.ts';
 import { type CameraCommand, onCameraCommand } from './camera-commands.ts';
 import type { CanvasContext, Controller } from './canvas-context.ts';
-import { freeArea } from './free-area.ts';
+import { type Area, freeArea } from './free-area.ts';
 
 const animationMs = 380;
 const restMs = 100;
@@ -166,12 +166,14 @@ export function fittingCamera(context: CanvasContext): CameraPlace {
   return centredOn(context, middleOf(box), ratioToFit(context, box));
 }
 
-/** How near the camera may go while a box of the graph fits what the panels leave free. */
-function ratioToFit({ sigma, frame }: CanvasContext, { x, y }: Box): number {
+/** How near the camera may go while the whole frame fits a part of the canvas. */
+export const fittingRatio = (context: CanvasContext, area: Area): number => ratioToFit(context, wholeOf(context), area);
+
+/** How near the camera may go while a box of the graph fits a part of the canvas: what the panels leave free. */
+function ratioToFit({ sigma, frame }: CanvasContext, { x, y }: Box, free = freeArea(frame)): number {
   const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
   const low = sigma.graphToViewport({ x: x[0], y: y[0] }, { cameraState });
   const high = sigma.graphToViewport({ x: x[1], y: y[1] }, { cameraState });
-  const free = freeArea(frame);
   const margin = Math.min(fitMargin, fitMarginShare * free.width);
   return Math.max(
     Math.abs(high.x - low.x) / Math.max(free.width - 2 * margin, 80),

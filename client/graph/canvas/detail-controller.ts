@@ -1,10 +1,9 @@
 import { dataOf } from '../../view/explorer-state.ts';
 import { noDetail } from '../groups/dissolve.ts';
 import { planDetail, type Sight, sameDetail } from '../groups/plan-detail.ts';
-import { fittingCamera } from './camera-controller.ts';
+import { fittingRatio } from './camera-controller.ts';
 import type { Controller } from './canvas-context.ts';
 import { transformOf } from './canvas-layer.ts';
-import { freeArea } from './free-area.ts';
 
 /** Nothing opens or folds while the camera moves: only what it comes to rest on is looked at. */
 const restMs = 160;
@@ -13,21 +12,22 @@ const mostNodes = 2_000;
 
 /** Communities dissolve into what is in them as the camera comes near, and fold as it goes. */
 export const detailController: Controller = (context) => {
-  const { explorer, sigma, frame, onScene } = context;
+  const { explorer, sigma, onScene } = context;
   const { store } = explorer;
   const camera = sigma.getCamera();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // Of the whole canvas, also where a panel stands over it: what comes and goes there opens and folds nothing.
   const sight = (): Sight => {
     const { a, d, e, f } = transformOf(sigma);
-    const { width, height } = freeArea(frame);
+    const { width, height } = sigma.getDimensions();
     return {
       left: -e / a,
       right: (width - e) / a,
       bottom: (height - f) / d,
       top: -f / d,
       scale: Math.abs(a),
-      fittingScale: (Math.abs(a) * camera.ratio) / fittingCamera(context).ratio,
+      fittingScale: (Math.abs(a) * camera.ratio) / fittingRatio(context, { left: 0, top: 0, width, height }),
       side: Math.min(width, height),
     };
   };
@@ -35,10 +35,7 @@ export const detailController: Controller = (context) => {
     const state = store.getState();
     const groups = state.loading.status === 'ready' ? state.loading.data.groups : null;
     const loaded = state.loading.status === 'ready' ? state.loading.data.nodes.size : 0;
-    const now =
-      groups === null || groups.marks.size === 0
-        ? noDetail
-        : planDetail(groups, sight(), state.near, mostNodes - loaded);
+    const now = groups === null || groups.marks.size === 0 ? noDetail : planDetail(groups, sight(), mostNodes - loaded);
     if (!sameDetail(now, state.near)) store.setState({ near: now });
   };
   const soon = () => {
@@ -49,8 +46,7 @@ export const detailController: Controller = (context) => {
   sigma.on('resize', soon);
   const endScene = onScene(soon);
   const unsubscribe = store.subscribe((state, before) => {
-    // The inspector, which stands over part of the picture, comes and goes with what is selected.
-    if (dataOf(state) !== dataOf(before) || state.view.selection !== before.view.selection) soon();
+    if (dataOf(state) !== dataOf(before)) soon();
   });
   soon();
   return () => {

@@ -24,21 +24,17 @@ const nearerThanFit = 1.35;
 /** Shares of the shorter side of what is seen: a community of this radius opens into its parts, and at the latest into nodes. */
 const radiusOfParts = 0.17;
 const radiusOfNodes = 0.42;
-/** What is open stays so until it is this much smaller than what opens it, or so far out of sight: nothing flickers. */
-const closesBelow = 0.78;
-const keptBeyond = 0.6;
 
 /**
  * Which communities to dissolve: those in sight that are large enough on the screen for what is in them, the ones nearest
  * the middle first where more would be drawn than `budget` nodes. All parts of one community have their turn together.
+ * What is seen decides alone, and not the way to it: a link or a reload shows the same picture.
  */
-export function planDetail(groups: Groups, sight: Sight, before: Detail, budget: number): Detail {
+export function planDetail(groups: Groups, sight: Sight, budget: number): Detail {
   const middle = { x: (sight.left + sight.right) / 2, y: (sight.bottom + sight.top) / 2 };
   const distance = ({ x, y, radius }: CommunityMark) => Math.max(0, Math.hypot(x - middle.x, y - middle.y) - radius);
-  const isLarge = (radius: number, leastPixels: number, wasOpen: boolean): boolean => {
-    const scale = sight.scale / (wasOpen ? closesBelow : 1);
-    return scale >= nearerThanFit * sight.fittingScale && radius * scale >= leastPixels;
-  };
+  const isNear = sight.scale >= nearerThanFit * sight.fittingScale;
+  const isLarge = (radius: number, leastPixels: number) => isNear && radius * sight.scale >= leastPixels;
   const nodePixels = (mark: CommunityMark): number => {
     const leaves = opensIntoParts(groups, mark.id) ? (groups.parts.get(mark.id) ?? []) : [mark];
     const nodes = leaves.reduce((sum, { members }) => sum + Math.min(members, contentsStep), 0);
@@ -49,9 +45,8 @@ export function planDetail(groups: Groups, sight: Sight, before: Detail, budget:
   const leaves: CommunityMark[] = [];
   const lookAtLeaf = (mark: CommunityMark) => {
     const whole = groups.all.get(mark.parent ?? '') ?? mark;
-    const wasOpen = before.nodes.has(mark.id);
-    if (groups.folded.has(mark.id) || !isInSight(mark, sight, wasOpen ? keptBeyond : 0)) return;
-    if (isLarge(whole.radius, nodePixels(whole), wasOpen)) leaves.push(mark);
+    if (groups.folded.has(mark.id) || !isInSight(mark, sight)) return;
+    if (isLarge(whole.radius, nodePixels(whole))) leaves.push(mark);
   };
   for (const id of [...groups.marks].sort()) {
     const mark = groups.all.get(id);
@@ -60,9 +55,7 @@ export function planDetail(groups: Groups, sight: Sight, before: Detail, budget:
       lookAtLeaf(mark);
       continue;
     }
-    const wasOpen = before.parts.has(id);
-    if (!isInSight(mark, sight, wasOpen ? keptBeyond : 0)) continue;
-    if (!isLarge(mark.radius, radiusOfParts * sight.side, wasOpen)) continue;
+    if (!isInSight(mark, sight) || !isLarge(mark.radius, radiusOfParts * sight.side)) continue;
     parts.add(id);
     for (const part of groups.parts.get(id) ?? []) lookAtLeaf(part);
   }
@@ -70,7 +63,7 @@ export function planDetail(groups: Groups, sight: Sight, before: Detail, budget:
   const nodes = new Map<string, number>();
   let left = budget;
   for (const mark of leaves.sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))) {
-    const limit = limitFor(mark, sight.scale, before.nodes.get(mark.id));
+    const limit = limitFor(mark, sight.scale);
     const count = Math.min(limit, mark.members);
     if (count > left) continue;
     left -= count;
@@ -80,21 +73,14 @@ export function planDetail(groups: Groups, sight: Sight, before: Detail, budget:
 }
 
 /** How many of its nodes are shown at most: more as there is room, and no more is asked for than there are. */
-function limitFor({ radius, members }: CommunityMark, scale: number, before: number | undefined): number {
+function limitFor({ radius, members }: CommunityMark, scale: number): number {
   const fitting = (Math.PI * (radius * scale) ** 2) / roomPerNode;
   const wanted = steps.filter((_, i) => i === 0 || members > (steps[i - 1] ?? 0));
-  return wanted.findLast((step) => step * (before === step ? closesBelow : 1) <= fitting) ?? contentsStep;
+  return wanted.findLast((step) => step <= fitting) ?? contentsStep;
 }
 
-function isInSight({ x, y, radius }: CommunityMark, sight: Sight, beyond: number): boolean {
-  const [width, height] = [beyond * (sight.right - sight.left), beyond * (sight.top - sight.bottom)];
-  return (
-    x + radius > sight.left - width &&
-    x - radius < sight.right + width &&
-    y + radius > sight.bottom - height &&
-    y - radius < sight.top + height
-  );
-}
+const isInSight = ({ x, y, radius }: CommunityMark, { left, right, bottom, top }: Sight): boolean =>
+  x + radius > left && x - radius < right && y + radius > bottom && y - radius < top;
 
 export const sameDetail = (a: Detail, b: Detail): boolean =>
   a.parts.size === b.parts.size &&
