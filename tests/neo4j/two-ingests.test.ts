@@ -19,7 +19,7 @@ const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
-const count = 120;
+const count = 80;
 /** 40 papers are in both, half of them with different texts: each text is the newer one in one of the two orders. */
 const left = file('left.jsonl', wovenPapers(0, 80));
 const right = file('right.jsonl', wovenPapers(40, 60, 2) + wovenPapers(60, count));
