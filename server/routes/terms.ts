@@ -1,6 +1,5 @@
 import { TermsAnswer, TermsRequest } from '../../vocabulary/api/facets.ts';
 import { getRoute, nothing } from '../route.ts';
-import { squash } from '../search/words.ts';
 
 export const terms = getRoute({
   path: '/terms',
@@ -11,8 +10,7 @@ export const terms = getRoute({
   query: TermsRequest,
   answer: TermsAnswer,
   async handle({ query }, { content }) {
-    const part = squash(query.q);
-    const found = (await content.facets()).terms.all.filter(({ name }) => squash(name).includes(part));
+    const found = (await content.facets()).terms.holding(query.q);
     return { terms: found.slice(0, query.limit).map(({ name, papers }) => ({ name, papers })), total: found.length };
   },
 });

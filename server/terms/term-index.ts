@@ -47,6 +47,12 @@ export class TermIndex {
     return wanted === '' ? null : (at(wanted) ?? at(stem) ?? at(`${stem}s`));
   }
 
+  /** Those that hold the text, whatever its capitals and hyphens; all where it is empty. */
+  holding(text: string): CountedTerm[] {
+    const wanted = squash(text);
+    return this.all.filter((_, at) => this.#squashed[at]?.includes(wanted));
+  }
+
   /** Those that hold the text: first itself, then those that begin so, then the others. */
   find(text: string, limit: number): { total: number; hits: TermHit[] } {
     const wanted = squash(text);
