@@ -80,7 +80,11 @@ export async function openPage(
 }
 
 /** Waits until the canvas rests: nothing was drawn for a moment. */
-export const settled = (page: Page) => page.waitForSelector('.canvas[data-settled]', { timeout: 30_000 });
+export async function settled(page: Page): Promise<void> {
+  // A panel that has just opened or closed resizes the canvas only with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForSelector('.canvas[data-settled]', { timeout: 30_000 });
+}
 
 /** Where a node is drawn, in pixels of the page. */
 export async function placeOf(page: Page, name: RegExp): Promise<{ x: number; y: number }> {
