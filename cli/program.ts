@@ -3,17 +3,6 @@ import { grades } from '../ingest/grade.ts';
 import { formats } from '../ingest/read/index.ts';
 import { longestPath, pathKinds } from '../vocabulary/api/paths.ts';
 import { EdgeType, edgeTypes } from '../vocabulary/kinds.ts';
-import { analyseCommand } from './commands/analyse.ts';
-import { copyCommand } from './commands/copy.ts';
-import { evalCommand } from './commands/eval.ts';
-import { explainCommand } from './commands/explain.ts';
-import { exportCommand, exportFormats } from './commands/export.ts';
-import { extractCommand } from './commands/extract.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { pathsCommand } from './commands/paths.ts';
-import { queriesCommand } from './commands/queries.ts';
-import { queryCommand } from './commands/query.ts';
-import { serveCommand } from './commands/serve.ts';
 import type { Action, Context } from './context.ts';
 import { collectParameter } from './parameters.ts';
 import { tableFormats } from './table-text.ts';
@@ -56,7 +45,12 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     .showHelpAfterError('(weft --help and weft COMMAND --help say more)')
     .exitOverride();
 
-  function command<Options extends object>(usage: string, description: string, action: Action<Options>): Command {
+  // What a command needs is loaded when it runs: help, and whatever is quickly done, is not kept waiting for the rest.
+  function command<Options extends object>(
+    usage: string,
+    description: string,
+    load: () => Promise<Action<Options>>,
+  ): Command {
     return program
       .command(usage)
       .description(description)
@@ -64,11 +58,16 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
         const invoked = given.at(-1);
         if (!(invoked instanceof Command)) throw new TypeError('commander hands the command over last');
         const { db } = program.opts<{ db?: string }>();
+        const action = await load();
         onDone(await action(makeContext(db), invoked.args, invoked.opts<Options>()));
       });
   }
 
-  command('ingest <files...>', 'read papers from files, folders or - (standard input) into the graph', ingestCommand)
+  command(
+    'ingest <files...>',
+    'read papers from files, folders or - (standard input) into the graph',
+    async () => (await import('./commands/ingest.ts')).ingestCommand,
+  )
     .addOption(inputFormat())
     .addOption(gradeOption())
     .option(
@@ -79,7 +78,7 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
   command(
     'extract <files...>',
     'write what is read out of each paper, one JSON line per paper; spans count in its cleaned text',
-    extractCommand,
+    async () => (await import('./commands/extract.ts')).extractCommand,
   )
     .addOption(inputFormat())
     .addOption(gradeOption())
@@ -87,11 +86,11 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
   command(
     'explain <paper>',
     'show a paper with its names marked, and why each was read: the id of a paper, a file of papers, or -',
-    explainCommand,
+    async () => (await import('./commands/explain.ts')).explainCommand,
   )
     .addOption(gradeOption())
     .option('--json', 'one JSON line per paper instead', false);
-  command('serve', 'serve the explorer and the API', serveCommand)
+  command('serve', 'serve the explorer and the API', async () => (await import('./commands/serve.ts')).serveCommand)
     .addOption(gradeOption())
     .option('--port <n>', 'port, 0 for any free one (default: PORT, else 4680)', whole(0, 65_535))
     .option('--host <name>', 'address to listen on (default: HOST, else 127.0.0.1: this machine only)')
@@ -102,7 +101,11 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
       [],
     )
     .option('--read-only', 'let nobody change the graph', false);
-  command('query <query>', 'ask the graph: the name of a ready-made query, or a Cypher text that reads', queryCommand)
+  command(
+    'query <query>',
+    'ask the graph: the name of a ready-made query, or a Cypher text that reads',
+    async () => (await import('./commands/query.ts')).queryCommand,
+  )
     .option(
       '--param <key=value>',
       'a parameter; may be given several times',
@@ -112,12 +115,16 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     .addOption(new Option('--format <name>', 'how the answer is written').choices(tableFormats).default('table'))
     .option('--limit <n>', 'most rows (default: 100 of a ready-made query, 1,000 of a Cypher text)', whole(1, 100_000))
     .addHelpText('after', '\n`weft queries` lists the queries by name.');
-  command('queries', 'list the ready-made queries that `weft query NAME` asks', queriesCommand).option(
-    '--json',
-    'as JSON, with types of parameters and columns',
-    false,
-  );
-  command('paths <things...>', 'what links two or more things, each step with its sentence', pathsCommand)
+  command(
+    'queries',
+    'list the ready-made queries that `weft query NAME` asks',
+    async () => (await import('./commands/queries.ts')).queriesCommand,
+  ).option('--json', 'as JSON, with types of parameters and columns', false);
+  command(
+    'paths <things...>',
+    'what links two or more things, each step with its sentence',
+    async () => (await import('./commands/paths.ts')).pathsCommand,
+  )
     .addOption(new Option('--how <name>', 'which paths').choices(pathKinds).default('telling'))
     .option(
       '--types <list>',
@@ -128,19 +135,31 @@ export function makeProgram(makeContext: MakeContext, onDone: (exitCode: number)
     .option('--limit <n>', 'most paths', whole(1, 50), 5)
     .option('--json', 'as JSON, as the API gives it', false)
     .addHelpText('after', '\nA thing is an id, a name, or paper: and the id of a paper.');
-  command('analyse', 'compute similarity, ranks, communities and positions anew', analyseCommand).option(
-    '--fresh',
-    'forget where things were',
-    false,
-  );
-  command('copy', 'copy the graph into another store, with its analysis, and compare the two', copyCommand)
+  command(
+    'analyse',
+    'compute similarity, ranks, communities and positions anew',
+    async () => (await import('./commands/analyse.ts')).analyseCommand,
+  ).option('--fresh', 'forget where things were', false);
+  command(
+    'copy',
+    'copy the graph into another store, with its analysis, and compare the two',
+    async () => (await import('./commands/copy.ts')).copyCommand,
+  )
     .option('--from <place>', 'path of a store, or bolt://… of Neo4j (default: as for every command)')
     .requiredOption('--to <place>', 'path of a store, or bolt://… of Neo4j')
     .option('--replace', 'if it holds another graph, delete that', false);
-  command('export', 'write the graph to a file: cypher is a script that cypher-shell loads into Neo4j', exportCommand)
-    .addArgument(new Argument('<format>', 'format of the file').choices(exportFormats))
+  command(
+    'export',
+    'write the graph to a file: cypher is a script that cypher-shell loads into Neo4j',
+    async () => (await import('./commands/export.ts')).exportCommand,
+  )
+    .addArgument(new Argument('<format>', 'format of the file').choices(['cypher']))
     .option('--out <file>', 'where to; - is standard output', '-');
-  command('eval <gold> <papers>', 'score what is read out of papers against gold graphs', evalCommand)
+  command(
+    'eval <gold> <papers>',
+    'score what is read out of papers against gold graphs',
+    async () => (await import('./commands/eval.ts')).evalCommand,
+  )
     .addOption(gradeOption())
     .option('--lenient', 'take Dataset and Benchmark for one type', false)
     .option('--errors', 'list what was missed and what is too much', false);

@@ -17,8 +17,6 @@ import { exitCodes } from '../exit-codes.ts';
 import { JobDisplay } from '../job-display.ts';
 import { openSource } from '../open-source.ts';
 
-export const exportFormats = ['cypher'];
-
 export interface ExportCommandOptions {
   /** A path, or `-` for standard output. */
   out: string;

@@ -82,7 +82,7 @@ export async function openPage(
 /** Waits until the canvas rests: nothing was drawn for a moment. */
 export async function settled(page: Page): Promise<void> {
   // A panel that has just opened or closed resizes the canvas only with the next frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   await page.waitForSelector('.canvas[data-settled]', { timeout: 30_000 });
 }
 
