@@ -18,9 +18,16 @@ export interface PhraseGraph extends PhraseNames {
 /** How people begin a question before they say what they want. */
 const lead = /^(?:please |can you |show |list |give |find |tell |me |us |all |the |which |what are |what's |whats )+/iu;
 
+/** The typed text, and without what leads up to its question. */
+const asTyped = (q: string): string[] => [...new Set([q, q.replace(lead, '')])].filter((text) => text.trim() !== '');
+
+/** Whether a question begins as what was typed does, letter by letter. */
+export const beginsSo = (question: string, q: string): boolean =>
+  asTyped(q).some((text) => question.toLowerCase().startsWith(text.toLowerCase()));
+
 /** Questions that begin as the typed text does, with its names or the graph's in their places; the likeliest first. */
 export async function completePhrase(q: string, graph: PhraseGraph, limit: number): Promise<PhraseReading[]> {
-  const texts = [...new Set([q, q.replace(lead, '')])].filter((text) => text.trim() !== '');
+  const texts = asTyped(q);
   const found: PhraseReading[] = [];
   for (const compiled of compiledRules) {
     if (found.length >= limit) break;
@@ -74,6 +81,9 @@ function begin(
     if (rest === '') return filled;
     const next = literals[at + 1] ?? '';
     const end = next === '' ? -1 : rest.toLowerCase().indexOf(next.toLowerCase());
+    const upTo = end < 0 ? beforeBegun(rest, next) : null;
+    const inFull = upTo === null || isForTerm(slot) ? undefined : names.called(upTo).find(suiting(slot));
+    if (inFull) return filled.set(slot.name, inFull);
     const named = (end < 0 ? rest : rest.slice(0, end)).trim();
     const suits = suiting(slot);
     const node = isForTerm(slot)
@@ -85,6 +95,15 @@ function begin(
     rest = rest.slice(end);
   }
   return filled;
+}
+
+/** The name in a text that ends amid what stands behind it: "COCO" of "COCO an", before " and "; else null. */
+function beforeBegun(text: string, next: string): string | null {
+  const small = text.toLowerCase();
+  for (let length = next.length - 1; length > 1; length--) {
+    if (small.endsWith(next.slice(0, length).toLowerCase())) return text.slice(0, -length);
+  }
+  return null;
 }
 
 /** Slots that were not reached hold what most papers answer for, no entity twice. */

@@ -33,7 +33,7 @@ export const PhraseAnswer = z.object({
   readings: z.array(PhraseReading),
   /** Names of the graph found in it, and what bears them; or a key term, which no entity is called. */
   names: z.array(z.object({ text: z.string(), span: Span, nodes: z.array(NodeHead), term: z.string().nullable() })),
-  /** Why there is no reading, and what of the phrase was understood; null where there is one. */
+  /** Why there is no reading, and what of the phrase was understood; null where there is one, or a completion begins so. */
   problem: z.string().nullable(),
   /** Phrases that begin so, or that its names fit into. */
   completions: z.array(PhraseReading),

@@ -54,6 +54,37 @@ describe('what is typed is completed', () => {
     expect(await completed('rising')).toEqual(['Rising datasets in 2024']);
   });
 
+  it('up to amid a word', async () => {
+    const [first] = await completed('models evaluated on both COCO an');
+    expect(first).toBe('Models evaluated on both COCO and Visual Genome');
+    expect(await completed('what BERT was tra')).toContain('What BERT was trained on');
+  });
+
+  it.each([
+    [
+      'models evaluated on MMMU since',
+      ['2024', '2023', '2022'].map((year) => `Models evaluated on MMMU since ${year}`),
+    ],
+    ['which models were tested on MMMU sin', ['Models evaluated on MMMU since 2024']],
+    ['benchmarks for video since 201', ['2019', '2018', '2017'].map((year) => `Benchmarks for video since ${year}`)],
+    ['models evaluated on MMMU after', ['Models evaluated on MMMU since 2024']],
+    ['what was introduced in 20', ['What was introduced in 2024']],
+    ['rising datasets in', ['Rising datasets in 2024']],
+  ])('by the last years, where its year is still to come: %s', async (q, questions) => {
+    const { completions, problem } = await understandPhrase(q, graph, 4);
+    expect(completions.map(({ words }) => words)).toEqual(expect.arrayContaining(questions));
+    expect(completions[0]?.words).toBe(questions[0]);
+    expect(problem).toBeNull();
+  });
+
+  it('and nothing is said to be wrong with the beginning of a question, but with what none begins with', async () => {
+    const problemOf = async (q: string) => (await understandPhrase(q, graph, 4)).problem;
+    expect(await problemOf('models evaluated on')).toBeNull();
+    expect(await problemOf('which models trained on Vis')).toBeNull();
+    expect(await problemOf('models painted by MMMU since')).toContain('Not understood: “painted”');
+    expect(await problemOf('orphans since')).not.toBeNull();
+  });
+
   it('by questions about a name', async () => {
     expect(await completed('MMMU')).toEqual([
       'Models evaluated on MMMU',
