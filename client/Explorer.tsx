@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useKeys } from './commands/use-keys.ts';
+import { panelsAreThere } from './graph/canvas/first-picture.ts';
 import { GraphCanvas } from './graph/canvas/GraphCanvas.tsx';
 import { Announcer } from './panels/Announcer.tsx';
 import { CanvasControls } from './panels/CanvasControls.tsx';
@@ -16,6 +17,7 @@ import { Overlays } from './panels/Overlays.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { StepsBar } from './panels/StepsBar.tsx';
 import { StartPlace } from './panels/start/StartPlace.tsx';
+import { useIsPictured } from './panels/use-is-pictured.ts';
 import { onSystemTheme } from './theme/theme.ts';
 import type { Explorer as ExplorerModel } from './view/create-explorer.ts';
 
@@ -29,25 +31,39 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
   useEffect(() => onSystemTheme((theme) => explorer.store.setState({ theme })), [explorer]);
   useKeys(explorer);
   const hasGraph = loading.status === 'ready' && loading.summary.papers > 0;
+  // Panels that take no room from the canvas: made before the graph, they would keep it waiting, and painting them the
+  // graphics process that draws it.
+  const hasPanels = useIsPictured() && hasGraph;
+  useEffect(() => {
+    if (hasPanels) panelsAreThere();
+  }, [hasPanels]);
   return (
     <div className="explorer" data-state={loading.status} data-selected={selection !== null} data-embedded={isEmbedded}>
       {isEmbedded ? <EmbedBar explorer={explorer} /> : <Header explorer={explorer} />}
       {hasGraph && !isEmbedded && (
         <aside className="legend-panel" aria-label="Legend and filters">
-          <Legend explorer={explorer} />
+          {hasPanels && <Legend explorer={explorer} />}
         </aside>
       )}
       <main className="stage">
         {hasGraph ? <GraphCanvas explorer={explorer} /> : <LoadState explorer={explorer} loading={loading} />}
-        {hasGraph && (
+        {hasPanels && (
           <>
             <NodeList explorer={explorer} />
             <LegendButton explorer={explorer} />
             <StepsBar explorer={explorer} />
             <CanvasControls />
             <StatusLine explorer={explorer} />
+          </>
+        )}
+        {hasGraph && (
+          <>
             <Inspector explorer={explorer} />
             {!isEmbedded && <StartPlace explorer={explorer} />}
+          </>
+        )}
+        {hasPanels && (
+          <>
             <Announcer explorer={explorer} />
             <Overlays explorer={explorer} />
           </>

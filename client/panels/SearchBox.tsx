@@ -1,20 +1,19 @@
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { firstPicture } from '../graph/canvas/first-picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { searchPlaceholder } from './search-placeholder.ts';
+import { useIsPictured } from './use-is-pictured.ts';
 
 type Field = typeof import('./SearchField.tsx').default;
 
 /** The search field. Its list of suggestions is fetched after the first picture, or when somebody types before that. */
 export function SearchBox({ explorer }: { explorer: Explorer }) {
-  const [isDrawn, setIsDrawn] = useState(false);
+  const isPictured = useIsPictured();
   const [typed, setTyped] = useState('');
   const [hasFocus, setHasFocus] = useState(false);
   // Not by `lazy`, under which the plain field would be put in anew and lose the focus.
   const [Field, setField] = useState<Field | null>(null);
-  const isWanted = Field === null && (isDrawn || hasFocus);
-  useEffect(() => void firstPicture.then(() => setIsDrawn(true)), []);
+  const isWanted = Field === null && (isPictured || hasFocus);
   useEffect(() => {
     if (!isWanted) return;
     import('./SearchField.tsx').then(

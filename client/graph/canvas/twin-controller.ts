@@ -1,5 +1,6 @@
 import { dataOf, type ExplorerState } from '../../view/explorer-state.ts';
 import type { Controller } from './canvas-context.ts';
+import { firstPanels } from './first-picture.ts';
 
 const settledMs = 120;
 /** Communities may yet open under a camera that has just come to rest. */
@@ -13,9 +14,10 @@ export const twinController: Controller = (context) => {
   const { explorer, sigma, frame, scene, onScene, isWorking, onWork } = context;
   const { store } = explorer;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isListed = false;
   const tell = () => {
     const state = store.getState();
-    if (isWorking() || (hasMarks(state) && state.worked.pending.length > 0)) {
+    if (isWorking() || !isListed || (hasMarks(state) && state.worked.pending.length > 0)) {
       timer = setTimeout(tell, openedMs);
       return;
     }
@@ -44,6 +46,9 @@ export const twinController: Controller = (context) => {
   const endScene = onScene(rendered);
   const endWork = onWork(rendered);
   rendered();
+  void firstPanels.then(() => {
+    isListed = true;
+  });
   return () => {
     endScene();
     endWork();
