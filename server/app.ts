@@ -1,9 +1,9 @@
-import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../cypher/graph-store.ts';
 import type { Extractor } from '../ingest/extractor.ts';
 import { makeExtractor, type ReadingOptions } from '../ingest/make-extractor.ts';
 import { api } from './api.ts';
+import { compress } from './compress.ts';
 import { Content } from './content.ts';
 import { Jobs } from './jobs.ts';
 import { type Log, silentLog } from './log.ts';
@@ -37,9 +37,6 @@ export interface AppOptions {
   log?: Log;
 }
 
-/** What a connection sends before it waits to be heard, in bytes (RFC 6928): less is not sooner there for being smaller. */
-const firstFlight = 14_000;
-
 /** The whole server as an Express app: security first, then the API, its documentation and the explorer. */
 export function createApp(options: AppOptions): Express {
   const { store, token, log = silentLog } = options;
@@ -63,7 +60,7 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders);
   app.use(hostCheck({ allowed: options.allowedHosts ?? [], addresses: options.allowAddresses ?? false }));
   app.use(originCheck);
-  app.use(compression({ threshold: firstFlight }));
+  app.use(compress);
   app.use('/api/v1', api(context));
   // Where probes look by habit; the explorer would answer them with its page, whatever the state.
   app.get(['/health', '/ready'], (request, response) => response.redirect(308, `/api/v1${request.path}`));

@@ -19,7 +19,8 @@ function shortestTo(near: NearNodes, between: Between): BestPaths & { total: num
   }
   // What is telling adds far less than a step.
   const bound = Math.floor(least) + 0.9;
-  remaining.upTo(bound);
+  // A node of such a path is a step or more away from the source.
+  remaining.upTo(bound - 1);
   const found = pathsUpTo(near, remaining, between, bound);
   const counts = new Map<number, number>([[target, 1]]);
   const countFrom = (node: number): number => {
