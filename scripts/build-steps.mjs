@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { packFiles } from './pack-files.mjs';
 import { root, runTool, say } from './run.mjs';
 
 const dist = join(root, 'dist');
@@ -77,10 +78,11 @@ const steps = [
   {
     name: 'client',
     what: 'explorer → dist/client/',
-    inputs: ['client', 'vocabulary', 'exchange', 'vite.config.ts', ...shared],
+    inputs: ['client', 'vocabulary', 'exchange', 'vite.config.ts', 'scripts/pack-files.mjs', ...shared],
     product: 'client/index.html',
     async run() {
       await runTool('vite', 'vite', ['build', '--logLevel', 'error', '--outDir', join(fresh, 'client')]);
+      await packFiles(join(fresh, 'client', 'assets'));
       moveIn('client');
     },
   },

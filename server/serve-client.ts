@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
+import { packedFiles } from './packed-files.ts';
 import { HttpProblem } from './problem.ts';
 
 /**
@@ -10,6 +11,7 @@ export function serveClient(folder: string): Router {
   const router = Router();
   router.use(
     '/assets',
+    packedFiles(join(folder, 'assets')),
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: true }),
   );
   router.use(
