@@ -22,9 +22,13 @@ import { chooseTheme, currentTheme } from './theme/theme.ts';
 import { createExplorer } from './view/create-explorer.ts';
 import { followHistory } from './view/follow-history.ts';
 import { watchSource } from './view/watch-source.ts';
+import { whenAnswered } from './view/when-answered.ts';
 
 // The page's content security policy forbids code made from strings, which zod would otherwise try.
 z.config({ jitless: true });
+
+/** How long the page stays empty for the graph's sake, in milliseconds: for longer, it says that it loads. */
+const patience = 150;
 
 const place = document.getElementById('explorer');
 if (place === null) throw new Error('index.html has no element with the id "explorer"');
@@ -36,8 +40,11 @@ void (window.location.hash === '' ? firstPicture : Promise.resolve())
   .then(() => import('./view/work-out/index.ts'))
   .then(({ workOut }) => workOut(explorer));
 watchSource(explorer, document);
-createRoot(place).render(
-  <StrictMode>
-    <Explorer explorer={explorer} />
-  </StrictMode>,
+// A page painted just before the graph is there would hold the graphics process that is to draw it.
+void whenAnswered(explorer, patience).then(() =>
+  createRoot(place).render(
+    <StrictMode>
+      <Explorer explorer={explorer} />
+    </StrictMode>,
+  ),
 );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { pictureIsThere } from './first-picture.ts';
@@ -8,24 +8,19 @@ import { mountCanvas } from './mount-canvas.ts';
 export function GraphCanvas({ explorer }: { explorer: Explorer }) {
   const frame = useRef<HTMLElement>(null);
   const theme = useStore(explorer.store, (state) => state.theme);
-  useEffect(() => {
+  // Before the browser paints: it would do so with the graphics process that sigma is about to ask for a context.
+  useLayoutEffect(() => {
     const { current } = frame;
     if (current === null) return;
-    let unmount: (() => void) | null = null;
-    // In a task of its own: what React has made stands on the page before the graph is drawn.
-    const timer = setTimeout(() => {
-      try {
-        unmount = mountCanvas(explorer, current, theme);
-      } catch (error) {
-        // Without WebGL 2 there is no picture to wait for: the panels and the list of nodes are all there will be.
-        pictureIsThere();
-        throw error;
-      }
-    });
-    return () => {
-      clearTimeout(timer);
-      unmount?.();
-    };
+    try {
+      return mountCanvas(explorer, current, theme);
+    } catch (error) {
+      // Without WebGL 2 there is no picture to wait for: the panels and the list of nodes are all there will be.
+      pictureIsThere();
+      // Thrown here it would take the whole page away.
+      reportError(error);
+      return;
+    }
   }, [explorer, theme]);
   return (
     <section
