@@ -57,11 +57,12 @@ describe.skipIf(chromium === null)('an overview in communities, in a real browse
     expect(await marks(page).count()).toBeLessThan(count);
     expect(decodeURIComponent(page.url())).toContain('grow=[["open",');
 
+    await settled(page);
+    const shown = await status(page);
     await page.locator('.inspector-close').click();
     await page.waitForURL((address) => !address.hash.includes('community='));
     // What a panel stands over is open already.
-    const shown = await status(page);
-    await page.waitForTimeout(500);
+    await settled(page);
     expect(await status(page)).toBe(shown);
     await page.reload();
     await settled(page);
