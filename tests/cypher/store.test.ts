@@ -5,6 +5,7 @@ import { analysisClaims } from '../../cypher/queries/analysis-claims.ts';
 import { analysisEntities } from '../../cypher/queries/analysis-entities.ts';
 import { analysisMentions } from '../../cypher/queries/analysis-mentions.ts';
 import { analysisPapers } from '../../cypher/queries/analysis-papers.ts';
+import { communities } from '../../cypher/queries/communities.ts';
 import { contentClaims } from '../../cypher/queries/content-claims.ts';
 import { contentMentions } from '../../cypher/queries/content-mentions.ts';
 import { lastAnalysis } from '../../cypher/queries/last-analysis.ts';
@@ -158,6 +159,37 @@ onEachEngine('a store', (_engine, fresh) => {
     const [p1, p2] = await store.read(analysisPapers, {});
     expect(p1?.placement).toEqual({ rank: 0.5, x: 2, y: -2, communities: ['c0', 'c1'] });
     expect(p2?.placement).toBeNull();
+  });
+
+  it('gives whoever reads meanwhile the old analysis or the new one', async () => {
+    const analysisOf = (size: number) => ({
+      ...madeUpAnalysis(size),
+      communities: Array.from({ length: 60 * size }, (_, id) => ({
+        id: `c${id}`,
+        level: 0,
+        name: `Group ${id}`,
+        size,
+        colour: '#112233',
+        terms: [],
+      })),
+    });
+    let isOver = false;
+    const seen: string[] = [];
+    const look = async () => {
+      while (!isOver) {
+        const rows = await store.atOneMoment((reader) => reader.read(communities, {}));
+        const sizes = [...new Set(rows.map(({ size }) => size))].join(' and ');
+        seen.push(`${rows.length} of size ${sizes}`);
+      }
+    };
+    await store.writeAnalysis(analysisOf(1), 'content 1');
+    const looking = Promise.all([look(), look(), look()]);
+    const writing = async () => {
+      for (let turn = 0; turn < 20; turn++)
+        await store.writeAnalysis(analysisOf(1 + ((turn + 1) % 2)), `content ${turn}`);
+    };
+    await Promise.all([looking, writing().finally(() => (isOver = true))]);
+    expect(new Set(seen)).toEqual(new Set(['60 of size 1', '120 of size 2']));
   });
 
   it('refuses a relation that the graph does not know, in plain words', async () => {

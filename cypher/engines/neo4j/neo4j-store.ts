@@ -31,7 +31,7 @@ import { viewNodes } from './view-nodes.ts';
 import { WriterLease } from './writer-lease.ts';
 
 /** How often reads are made anew because somebody wrote meanwhile. */
-const momentTries = 3;
+const momentTries = 5;
 
 /**
  * The graph on a Neo4j server.
@@ -127,8 +127,13 @@ class Neo4jStore implements GraphStore {
   async atOneMoment<T>(task: (reader: GraphReader) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       const before = await this.version();
-      const result = await task(this);
-      if (tries === momentTries || (await this.version()) === before) return result;
+      try {
+        const result = await task(this);
+        if (tries === momentTries || (await this.version()) === before) return result;
+      } catch (error) {
+        // Neo4j reads what is committed at each step: of what is deleted meanwhile, a row lacks what it had.
+        if (tries === momentTries || (await this.version()) === before) throw error;
+      }
     }
   }
 
