@@ -9,8 +9,8 @@ import { measureFirstPicture } from './first-picture.ts';
 import { measureFrames } from './frames.ts';
 import { measureKeystroke } from './keystroke.ts';
 
-/** Papers enough for 10,000 nodes and for a hub of thousands. */
-const papers = 6_000;
+/** Papers enough for 10,000 nodes and for a hub of 5,000 neighbours. */
+const papers = 15_300;
 
 /** What a reader of the explorer waits for, in a real browser, on made-up papers; figure by figure as they are taken. */
 export async function* measureExplorer(folder: string): AsyncIterable<Figure | Measure | LeftOut> {

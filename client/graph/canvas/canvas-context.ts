@@ -22,6 +22,11 @@ export interface CanvasContext {
   scene(): Scene;
   /** Where the names of regions stand in the present frame; written by the regions, read by the labels after them. */
   regionNames: RegionName[];
+  /**
+   * Calls back with every frame of sigma's that is seen, in the order of the controllers; not with the one that sigma
+   * draws while it is given another graph. Returns what ends it.
+   */
+  onFrame(drawn: () => void): () => void;
   /** Calls back after another graph has been put on the canvas, or its nodes in other places. Returns what ends it. */
   onScene(changed: () => void): () => void;
   /** Whether another graph is being made ready, in several tasks. */

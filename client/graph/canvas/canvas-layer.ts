@@ -1,3 +1,4 @@
+import type { CanvasContext } from './canvas-context.ts';
 import type { SigmaView } from './sigma-view.ts';
 
 /** Graph coordinates to pixels of the page: `x' = a·x + e`, `y' = d·y + f`, since the camera never turns. */
@@ -17,37 +18,109 @@ export function transformOf(sigma: SigmaView): Transform {
   return { a, d, e: low.x - a * x[0], f: low.y - d * y[0] };
 }
 
+/** How long the picture must rest before what a drag has carried along is drawn where it belongs. */
+const restMs = 80;
+
+export interface LayerLooks {
+  name: string;
+  place: 'below' | 'above';
+  /** Draws on a context that counts in CSS pixels of sigma's canvas and is empty. */
+  draw(context: CanvasRenderingContext2D, transform: Transform): void;
+  /** Whether there is nothing to draw: blending a canvas costs a software renderer much even where nothing is on it. */
+  isEmpty?(): boolean;
+  /** How far a drag of the canvas carries what is drawn along, in CSS pixels, before it is drawn anew. */
+  reach?: number;
+  /** How much is drawn beyond each side of sigma's canvas, in CSS pixels, so that a drag brings no bare rim. */
+  margin?: number;
+}
+
+export interface CanvasLayer {
+  /** Draws with the next frame even where a drag would only carry along what is there. */
+  renew(): void;
+  remove(): void;
+}
+
 /**
- * A 2D canvas in sigma's stack, redrawn with every frame of sigma's. `draw` is given a context that counts in CSS
- * pixels and is empty. Returns what removes it.
+ * A 2D canvas in sigma's stack. It is redrawn with every frame of sigma's, but for those of a drag: as long as all that
+ * changes is what of the plane is seen, the canvas is moved with it, which takes half the time or less.
  */
 export function addCanvasLayer(
-  sigma: SigmaView,
-  name: string,
-  place: 'below' | 'above',
-  draw: (context: CanvasRenderingContext2D, transform: Transform) => void,
-): () => void {
+  { sigma, onFrame }: CanvasContext,
+  { name, place, draw, isEmpty = () => false, reach = 0, margin = 0 }: LayerLooks,
+): CanvasLayer {
   const canvas = sigma.createCanvas(name, place === 'below' ? { beforeLayer: 'stage' } : { afterLayer: 'stage' });
-  canvas.style.inset = '0';
-  canvas.style.width = '100%';
-  canvas.style.height = '100%';
   canvas.style.pointerEvents = 'none';
+  // A canvas that is moved needs a layer of its own, or all that lies in its layer is painted anew.
+  if (reach > 0) canvas.style.willChange = 'transform';
   const context = canvas.getContext('2d');
+  let drawn: Transform | null = null;
+  let seen: Transform | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
   const redraw = () => {
-    if (context === null) return;
+    clearTimeout(timer);
+    const isHidden = isEmpty();
+    canvas.style.display = isHidden ? 'none' : '';
+    if (isHidden || context === null) return;
     const { width, height } = sigma.getDimensions();
     const ratio = window.devicePixelRatio || 1;
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
+    const across = width + 2 * margin;
+    const down = height + 2 * margin;
+    if (canvas.width !== Math.round(across * ratio) || canvas.height !== Math.round(down * ratio)) {
+      canvas.width = Math.round(across * ratio);
+      canvas.height = Math.round(down * ratio);
     }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    draw(context, transformOf(sigma));
+    Object.assign(canvas.style, {
+      left: `${-margin}px`,
+      top: `${-margin}px`,
+      width: `${across}px`,
+      height: `${down}px`,
+      transform: '',
+    });
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+    drawn = transformOf(sigma);
+    draw(context, drawn);
   };
-  sigma.on('afterRender', redraw);
-  return () => {
-    sigma.off('afterRender', redraw);
-    sigma.killLayer(name);
+  const frame = () => {
+    const now = transformOf(sigma);
+    const isDragged = drawn !== null && seen !== null && isSameZoom(drawn, now) && !isSamePlace(seen, now);
+    const isCarried =
+      isDragged && drawn !== null && Math.max(Math.abs(now.e - drawn.e), Math.abs(now.f - drawn.f)) <= reach;
+    seen = now;
+    if (!isCarried || drawn === null) {
+      redraw();
+      return;
+    }
+    // By whole pixels, so that nothing is resampled.
+    const ratio = window.devicePixelRatio || 1;
+    const whole = (pixels: number) => Math.round(pixels * ratio) / ratio;
+    canvas.style.transform = `translate(${whole(now.e - drawn.e)}px, ${whole(now.f - drawn.f)}px)`;
+    clearTimeout(timer);
+    timer = setTimeout(redraw, restMs);
+  };
+  const renew = () => {
+    drawn = null;
+  };
+  const endFrames = onFrame(frame);
+  sigma.on('resize', renew);
+  // Nodes that move under a drag take their names along.
+  sigma.on('afterProcess', renew);
+  return {
+    renew,
+    remove() {
+      clearTimeout(timer);
+      endFrames();
+      sigma.off('resize', renew);
+      sigma.off('afterProcess', renew);
+      sigma.killLayer(name);
+    },
   };
 }
+
+const isSameZoom = (one: Transform, other: Transform): boolean =>
+  Math.abs(one.a / other.a - 1) < 1e-6 && Math.abs(one.d / other.d - 1) < 1e-6;
+
+const isSamePlace = (one: Transform, other: Transform): boolean =>
+  Math.abs(one.e - other.e) < 0.01 && Math.abs(one.f - other.f) < 0.01;

@@ -9,14 +9,14 @@ const labelRoom = 10;
 const labelHeight = 22;
 
 /** Strips and lanes of a layout behind its nodes, each with its name: the years of the timeline. */
-export const guideController: Controller = ({ explorer, sigma, scene }) => {
+export const guideController: Controller = (canvas) => {
+  const { explorer, sigma, scene } = canvas;
   const palette = palettes[explorer.store.getState().theme];
   const measure = createTextMeasure();
   const font = labelFont(12, 600);
 
   const draw = (context: CanvasRenderingContext2D, { a, d, e, f }: Transform) => {
     const { guides } = scene();
-    if (guides.length === 0) return;
     const { width } = sigma.getDimensions();
     context.font = font;
     context.textBaseline = 'middle';
@@ -49,5 +49,6 @@ export const guideController: Controller = ({ explorer, sigma, scene }) => {
     context.globalAlpha = 1;
   };
 
-  return addCanvasLayer(sigma, 'guides', 'below', draw);
+  const isEmpty = () => scene().guides.length === 0;
+  return addCanvasLayer(canvas, { name: 'guides', place: 'below', draw, isEmpty }).remove;
 };

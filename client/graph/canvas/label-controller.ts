@@ -22,6 +22,8 @@ const titleRatio = 0.4;
 const fewNodes = 60;
 /** The words of all relations are written where no more nodes are in sight; else they would be all one reads. */
 const mostForWords = 60;
+/** So far a drag carries names along, in pixels, before those of what has come into sight are written. */
+const reach = 80;
 /** Up to so many chosen nodes are named whatever lies there; the names of more would cover each other. */
 const fewCentres = 6;
 
@@ -30,18 +32,24 @@ const fewCentres = 6;
  * a grid but may still lie across each other.
  */
 export const labelController: Controller = (canvas) => {
-  const { explorer, sigma, scene } = canvas;
+  const { explorer, sigma, scene, onScene } = canvas;
   const { store } = explorer;
   const palette = palettes[store.getState().theme];
   const measure = createTextMeasure();
-  let drawn = scene();
-  let order = labelOrder(drawn.graph);
-  let marks = marksOf(drawn.graph);
-  let focus: Focus | null = focusOf(store.getState(), drawn.graph);
+  let order: string[] = [];
+  let marks: string[] = [];
+  let focus: Focus | null = null;
+  const readScene = () => {
+    const { graph } = scene();
+    order = labelOrder(graph);
+    marks = marksOf(graph);
+    focus = focusOf(store.getState(), graph);
+  };
+  readScene();
 
   const countInSight = ({ a, d, e, f }: Transform, width: number, height: number): number => {
     let count = 0;
-    drawn.graph.forEachNode((_, node) => {
+    scene().graph.forEachNode((_, node) => {
       const [x, y] = [a * node.x + e, d * node.y + f];
       if (x >= 0 && y >= 0 && x <= width && y <= height) count += 1;
     });
@@ -49,14 +57,7 @@ export const labelController: Controller = (canvas) => {
   };
 
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
-    // Sigma draws a new graph as soon as it has it, before anyone is told.
-    if (drawn !== scene()) {
-      drawn = scene();
-      order = labelOrder(drawn.graph);
-      marks = marksOf(drawn.graph);
-      focus = focusOf(store.getState(), drawn.graph);
-    }
-    const { graph } = drawn;
+    const { graph } = scene();
     // A name that ran under a panel would be cut.
     const { width, height } = freeArea(canvas.frame);
     const mostLabels = (width * height) / roomPerLabel(graph.order);
@@ -133,17 +134,23 @@ export const labelController: Controller = (canvas) => {
     if (!focus?.dims && (edgeLabels || isClose)) writeEdgeLabels(context, graph.edges(), false, words);
   };
 
-  const removeLayer = addCanvasLayer(sigma, 'labels', 'above', draw);
+  const layer = addCanvasLayer(canvas, { name: 'labels', place: 'above', draw, reach });
   const refocus = () => {
     focus = focusOf(store.getState(), scene().graph);
+    layer.renew();
     sigma.scheduleRender();
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.hovered !== before.hovered || state.view.selection !== before.view.selection) refocus();
   });
+  const endScene = onScene(() => {
+    readScene();
+    layer.renew();
+  });
   return () => {
+    endScene();
     unsubscribe();
-    removeLayer();
+    layer.remove();
   };
 };
 

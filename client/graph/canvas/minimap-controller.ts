@@ -15,7 +15,7 @@ const margin = 8;
  * only while something lies outside the canvas.
  */
 export const minimapController: Controller = (canvas) => {
-  const { explorer, sigma, frame, scene, onScene } = canvas;
+  const { explorer, sigma, frame, scene, onFrame, onScene } = canvas;
   const palette = palettes[explorer.store.getState().theme];
   const ratio = window.devicePixelRatio || 1;
   const makeCanvas = () => {
@@ -115,12 +115,12 @@ export const minimapController: Controller = (canvas) => {
   const endScene = onScene(() => {
     drawn = null;
   });
-  sigma.on('afterRender', paint);
+  const endFrames = onFrame(paint);
   const unsubscribe = uiStore.subscribe((ui, before) => ui.minimap !== before.minimap && sigma.scheduleRender());
   return () => {
     unsubscribe();
     endScene();
-    sigma.off('afterRender', paint);
+    endFrames();
     map.remove();
   };
 };

@@ -63,11 +63,13 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
 
   const listeners = new Set<() => void>();
   const workListeners = new Set<() => void>();
+  const frameListeners = new Set<() => void>();
   let picture: Picture | null = null;
   /** Sigma's graph, the same as long as the canvas is there. */
   const shown: DrawnGraph = new MultiDirectedGraph();
   let scene: Scene = { graph: shown, regions: [], guides: [] };
   let isWorking = false;
+  let isReplacing = false;
   const sigma = createSigmaView(container, shown, palette.canvas);
   const first = pictureOf(store.getState());
   if (first) sigma.setCustomBBox(first.arranged.frame);
@@ -80,10 +82,15 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     frame,
     scene: () => scene,
     regionNames: [],
+    onFrame: (drawn) => listening(frameListeners, drawn),
     onScene: (changed) => listening(listeners, changed),
     isWorking: () => isWorking,
     onWork: (begun) => listening(workListeners, begun),
   };
+  const frameDrawn = () => {
+    if (!isReplacing) for (const drawn of frameListeners) drawn();
+  };
+  sigma.on('afterRender', frameDrawn);
   const endAnnounced = announceCanvas({
     graph: () => scene.graph,
     pagePointOf(node) {
@@ -138,8 +145,12 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     const isMoved = isMovedTo(next);
     picture = next;
     scene = { ...scene, guides: next.arranged.guides, regions: regionsOf(next) };
-    if (isMoved) mover.move(shown, next.arranged);
-    else sigma.scheduleRender();
+    if (isMoved) {
+      mover.move(shown, next.arranged);
+      return;
+    }
+    for (const changed of listeners) changed();
+    sigma.scheduleRender();
   }
 
   /** A large graph in several tasks, between which the page answers to whoever uses it. */
@@ -156,9 +167,10 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     // Whoever is to move begins where it is seen.
     if (isMoved) graph.updateEachNodeAttributes((id, node) => ({ ...node, ...placeIn(shown, id) }));
     else sigma.setCustomBBox(next.arranged.frame);
-    replaceGraph(sigma, shown, graph, () => {
-      scene = { graph: shown, regions, guides: next.arranged.guides };
-    });
+    isReplacing = true;
+    replaceGraph(sigma, shown, graph);
+    isReplacing = false;
+    scene = { graph: shown, regions, guides: next.arranged.guides };
     pictureIsThere();
     for (const changed of listeners) changed();
     if (isMoved) mover.move(shown, next.arranged);

@@ -3,7 +3,9 @@ import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 
 /** A small mark at the upper right of each node that was placed by hand. */
-export const pinController: Controller = ({ explorer: { store }, sigma, scene }) => {
+export const pinController: Controller = (canvas) => {
+  const { sigma, scene } = canvas;
+  const { store } = canvas.explorer;
   const palette = palettes[store.getState().theme];
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
     const { graph } = scene();
@@ -20,5 +22,6 @@ export const pinController: Controller = ({ explorer: { store }, sigma, scene })
       context.stroke();
     }
   };
-  return addCanvasLayer(sigma, 'pins', 'above', draw);
+  const isEmpty = () => store.getState().view.pins.length === 0;
+  return addCanvasLayer(canvas, { name: 'pins', place: 'above', draw, isEmpty }).remove;
 };

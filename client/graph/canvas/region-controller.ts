@@ -1,24 +1,25 @@
 import { palettes } from '../appearance.ts';
 import type { Region } from '../region-shapes.ts';
-import type { Controller, Scene } from './canvas-context.ts';
-import { addCanvasLayer, type Transform } from './canvas-layer.ts';
+import type { Controller } from './canvas-context.ts';
+import { addCanvasLayer, type Transform, transformOf } from './canvas-layer.ts';
 import { focusOf } from './focus.ts';
 import { createRegionBitmap } from './region-bitmap.ts';
 import { createRegionNamePlacer, mixed, writeRegionName } from './region-names.ts';
 import { createTextMeasure } from './text-measure.ts';
 
+/** Drawn beyond each side of the canvas, in pixels, so that a drag seldom draws anew. */
+const margin = 128;
 /** How long the camera must rest before a stretched picture is painted anew. */
 const restMs = 140;
 
 /** Quiet areas with their names behind the nodes of each community. */
 export const regionController: Controller = (canvas) => {
-  const { explorer, sigma, scene } = canvas;
+  const { explorer, sigma, scene, onScene } = canvas;
   const { store } = explorer;
   const { theme } = store.getState();
   const palette = palettes[theme];
   const strength = theme === 'dark' ? { fill: 0.14, line: 0.34 } : { fill: 0.11, line: 0.3 };
   const measure = createTextMeasure();
-  let drawn: Scene | null = null;
   let bitmap = createRegionBitmap([], strength);
   let nodes = new Float64Array();
   let named: Region[] = [];
@@ -27,10 +28,10 @@ export const regionController: Controller = (canvas) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const readScene = () => {
-    drawn = scene();
-    bitmap = createRegionBitmap(drawn.regions, strength);
-    named = drawn.regions.filter(({ isNamed }) => isNamed);
-    nodes = new Float64Array(drawn.graph.mapNodes((_, { x, y }) => [x, y]).flat());
+    const { graph, regions } = scene();
+    bitmap = createRegionBitmap(regions, strength);
+    named = regions.filter(({ isNamed }) => isNamed);
+    nodes = new Float64Array(graph.mapNodes((_, { x, y }) => [x, y]).flat());
     placer = createRegionNamePlacer(measure);
     readFocus();
   };
@@ -38,19 +39,25 @@ export const regionController: Controller = (canvas) => {
     isFocused = focusOf(store.getState(), scene().graph)?.dims ?? false;
   };
 
+  // Names of nodes keep clear of them in every frame.
+  const scratch = document.createElement('canvas').getContext('2d');
+  const placeNames = () => {
+    if (scratch === null) return;
+    canvas.regionNames = placer.place(scratch, named, nodes, transformOf(sigma), sigma.getDimensions().width);
+  };
+
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
-    // Sigma draws a new graph as soon as it has it, before anyone is told.
-    if (drawn !== scene()) readScene();
     const { width, height } = sigma.getDimensions();
     clearTimeout(timer);
-    if (!bitmap.draw(context, transform, width, height)) {
+    context.translate(-margin, -margin);
+    const shifted = { ...transform, e: transform.e + margin, f: transform.f + margin };
+    if (!bitmap.draw(context, shifted, width + 2 * margin, height + 2 * margin)) {
       timer = setTimeout(() => {
         bitmap.renew();
         sigma.scheduleRender();
       }, restMs);
     }
-
-    canvas.regionNames = placer.place(context, named, nodes, transform, width);
+    context.translate(margin, margin);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -63,11 +70,24 @@ export const regionController: Controller = (canvas) => {
     context.globalAlpha = 1;
   };
 
-  const removeLayer = addCanvasLayer(sigma, 'regions', 'below', draw);
-  const unsubscribe = store.subscribe(readFocus);
+  const endFrames = canvas.onFrame(placeNames);
+  const isEmpty = () => scene().regions.length === 0;
+  const layer = addCanvasLayer(canvas, { name: 'regions', place: 'below', draw, isEmpty, reach: margin, margin });
+  const unsubscribe = store.subscribe(() => {
+    const before = isFocused;
+    readFocus();
+    if (isFocused !== before) layer.renew();
+  });
+  const endScene = onScene(() => {
+    readScene();
+    layer.renew();
+  });
+  readScene();
   return () => {
     clearTimeout(timer);
+    endFrames();
+    endScene();
     unsubscribe();
-    removeLayer();
+    layer.remove();
   };
 };

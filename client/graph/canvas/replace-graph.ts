@@ -5,13 +5,10 @@ import type { SigmaView } from './sigma-view.ts';
 /**
  * Draws another graph. Sigma 4.0.4 goes on dragging nodes, and counting edges that lie side by side, in the graph it was
  * made with, whatever `setGraph` says. So that one stays, and takes over what the other holds while sigma looks away.
- *
- * @param ready called when it has, before it is drawn
  */
-export function replaceGraph(sigma: SigmaView, shown: DrawnGraph, next: DrawnGraph, ready: () => void): void {
+export function replaceGraph(sigma: SigmaView, shown: DrawnGraph, next: DrawnGraph): void {
   sigma.setGraph(new MultiDirectedGraph());
   shown.clear();
   shown.import(next);
-  ready();
   sigma.setGraph(shown);
 }
