@@ -75,6 +75,7 @@ export class ApiSource implements GraphSource {
   community(id: string, signal: AbortSignal) {
     return this.#get(`/communities/${encodeURIComponent(id)}`, {}, CommunityAnswer, signal);
   }
+  /** Asked for early too. */
   subgraph(nodes: readonly NodeId[], among: readonly NodeId[], signal: AbortSignal) {
     const wanted: SubgraphRequest = { nodes: [...nodes], among: [...among] };
     return this.#ask('/subgraph', { method: 'POST', body: JSON.stringify(wanted) }, SubgraphAnswer, signal);
@@ -190,13 +191,17 @@ export class ApiSource implements GraphSource {
     return this.#ask(`${path}${query.size > 0 ? `?${query}` : ''}`, {}, schema, signal);
   }
 
-  async #ask<T>(path: string, request: RequestInit, schema: z.ZodType<T>, signal: AbortSignal): Promise<T> {
+  async #ask<T>(
+    path: string,
+    request: { method?: string; body?: string },
+    schema: z.ZodType<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
     let response: Response;
     let body: unknown;
     try {
       const address = `${this.#base}${path}`;
-      const early = request.body === undefined ? earlyAnswer(address) : null;
-      response = await (early ??
+      response = await (earlyAnswer(address, request.body) ??
         fetch(address, {
           ...request,
           signal,

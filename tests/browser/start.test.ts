@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { findChromium } from './find-chromium.ts';
 import { desktop, openPage, phone, serveExplorer } from './open-explorer.ts';
 
@@ -53,6 +54,27 @@ describe.skipIf(chromium === null)('a first visit', () => {
     expect(sheet?.width).toBe(390);
     await page.locator('.start-row').first().tap();
     await page.locator('aside[aria-label="Selection"]').waitFor();
+    await context.close();
+  });
+
+  test('a link to chosen nodes asks for their graph once, before the code of the page is here', async () => {
+    const context = await served.browser.newContext(desktop);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const answer = await fetch(`${served.url}/api/v1/overview`);
+    const nodes = OverviewAnswer.parse(await answer.json()).nodes.map(({ id }) => id);
+    await page.goto(`${served.url}/#nodes=${encodeURIComponent(JSON.stringify(nodes.slice(0, 3)))}`);
+    await page.waitForSelector('.canvas[data-settled]');
+    expect(
+      asked
+        .filter((path) => path.startsWith('/api/v1/'))
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['/api/v1/subgraph', '/api/v1/summary']);
+    expect(asked.filter((path) => path === '/api/v1/subgraph')).toHaveLength(1);
+    expect(asked.filter((path) => path === '/api/v1/overview')).toHaveLength(0);
+    expect(await page.locator('[data-twin] [data-node]').count()).toBe(3);
     await context.close();
   });
 });
