@@ -61,12 +61,6 @@ export class Remaining {
     return this.#labels.get(node)?.at(-1)?.steps ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Searches until the source is reached and gives its cost, infinite where it is not within the length. */
-  toSource(): number {
-    while (!this.#labels.has(this.#source)) if (!this.#settleNext(Number.POSITIVE_INFINITY)) break;
-    return this.#known(this.#source, this.#length) ?? Number.POSITIVE_INFINITY;
-  }
-
   /** Settles everything that is at most so far. */
   upTo(cost: number): void {
     while (this.#settleNext(cost));
