@@ -93,6 +93,8 @@ export class Content {
     this.#timelines.clear();
     try {
       await this.#index.renew(await this.#version.current());
+      // A search looks for key terms too.
+      await this.#facets.renew(await this.#version.current());
       void this.#hash.renew(await this.#version.current());
     } catch {
       // The store does not answer; the next request finds that out and says so.
