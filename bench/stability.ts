@@ -29,7 +29,7 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
  * How alike two divisions of the same nodes are: 1 for equal ones, 0 for what chance gives (Hubert and Arabie, 1985).
  * Only nodes count that both have, in communities of five or more.
  */
-function adjustedRand(a: Division, b: Division): number {
+export function adjustedRand(a: Division, b: Division): number {
   const [sizesA, sizesB] = [a, b].map((one) => countBy([...one.values()], (community) => community));
   const isLarge = (sizes: Map<string, number> | undefined, community: string) =>
     (sizes?.get(community) ?? 0) >= smallest;

@@ -12,5 +12,5 @@ export interface Group extends Part {
 
 /** Fewer nodes than this are no group of their own beside the others. */
 export const smallestGroup = (nodes: number): number => Math.max(4, Math.round(0.7 * Math.sqrt(nodes)));
-/** The same for a finer part. */
-export const smallestPart = (nodes: number): number => Math.max(4, Math.round(0.25 * Math.sqrt(nodes)));
+/** The same for a finer part: the smallest that says something of a large graph, as small as can be in one that holds little. */
+export const smallestPart = (nodes: number): number => Math.max(4, Math.round(0.08 * Math.sqrt(nodes)));

@@ -1,13 +1,16 @@
 import { Heap } from './graph-algorithms.ts';
-import type { WeightedGraph } from './weave-graph.ts';
+import type { Neighbourhoods } from './neighbourhoods.ts';
 
 /**
  * Lets the smallest group join the one it is bound to most (weight over the root of the other's size, so that the
  * largest does not swallow all), until none is smaller than `smallest` and there are at most `most`. Small groups that
  * are bound to nothing are gathered as `loose`.
+ *
+ * @param nodes in the order of their numbers
  */
 export function mergeSmall(
-  graph: WeightedGraph,
+  nodes: readonly string[],
+  around: Neighbourhoods,
   groups: string[][],
   smallest: number,
   most: number,
@@ -19,13 +22,14 @@ export function mergeSmall(
   const groupOf = new Map(groups.flatMap((members, index) => members.map((node) => [node, index] as const)));
   const bonds = new Map<number, Map<number, number>>(groups.map((_, index) => [index, new Map()]));
   const tie = (a: number, b: number, weight: number) => bonds.get(a)?.set(b, (bonds.get(a)?.get(b) ?? 0) + weight);
-  graph.forEachEdge((_edge, { weight }, source, target) => {
-    const a = groupOf.get(source);
-    const b = groupOf.get(target);
-    if (a === undefined || b === undefined || a === b) return;
-    tie(a, b, weight);
-    tie(b, a, weight);
-  });
+  const groupAt = nodes.map((node) => groupOf.get(node));
+  for (const [number, a] of groupAt.entries()) {
+    for (let place = around.starts[number] ?? 0; place < (around.starts[number + 1] ?? 0); place++) {
+      const b = groupAt[around.neighbours[place] ?? 0];
+      // The other end tells of the same bond.
+      if (a !== undefined && b !== undefined && a !== b) tie(a, b, around.weights[place] ?? 0);
+    }
+  }
 
   const loose: string[] = [];
   for (let smallestLeft = bySize.pop(); smallestLeft !== undefined; smallestLeft = bySize.pop()) {
@@ -60,7 +64,7 @@ export function mergeSmall(
     }
     bonds.delete(next);
   }
-  const order = new Map(graph.nodes().map((node, index) => [node, index]));
+  const order = new Map(nodes.map((node, index) => [node, index]));
   const inOrder = (members: string[]) => members.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return { groups: [...alive.values()].map(inOrder), loose: inOrder(loose) };
 }
