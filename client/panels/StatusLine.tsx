@@ -4,7 +4,7 @@ import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf, type ExplorerState } from '../view/explorer-state.ts';
 import { number } from '../words/count-words.ts';
-import { overviewWords } from '../words/overview-words.ts';
+import { hiddenNodes, overviewWords } from '../words/overview-words.ts';
 
 /** Says how much of the graph is drawn: no limit and no filter is silent. */
 export function StatusLine({ explorer }: { explorer: Explorer }) {
@@ -19,6 +19,7 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
   const away = useStore(explorer.store, (state) => state.away);
   const notice = useStore(explorer.store, (state) => state.notice);
   const added = data?.added.size ?? 0;
+  const byHand = data ? hiddenNodes(data) : 0;
   return (
     <>
       {away !== null && (
@@ -38,6 +39,7 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
         <p className="status-line" role="status">
           {overviewWords(data, filtered)}
           {added > 0 && ` · ${number(added)} added`}
+          {byHand > 0 && ` · ${number(byHand)} hidden by hand`}
           {hidden > 0 && (
             <>
               {` · ${number(hidden)} filtered out `}

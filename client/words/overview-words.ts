@@ -5,11 +5,18 @@ import { counted, number } from './count-words.ts';
 /** How much of the graph is drawn, in one sentence: no limit and no filter is silent. */
 export function overviewWords(data: GraphData, filtered: FilteredGraph): string {
   if (data.groups !== null) return communityWords(data, filtered);
-  const drawn = data.shown.nodes - Math.min(filtered.hidden.nodes, data.shown.nodes);
+  const left = leftOfBase(data);
+  const drawn = left - Math.min(filtered.hidden.nodes, left);
   const { nodes: total } = data.total;
   if (drawn === total) return `Showing all ${number(total)} nodes`;
   return `Showing ${number(drawn)} of ${number(total)}${data.shown.nodes < total ? ', by rank' : ''}`;
 }
+
+/** How many nodes were taken off the canvas by hand. */
+export const hiddenNodes = (data: GraphData): number =>
+  data.groups === null ? data.shown.nodes - leftOfBase(data) : data.groups.hidden.size;
+
+const leftOfBase = (data: GraphData): number => data.nodes.size - data.added.size;
 
 function communityWords(data: GraphData, { marks, nodes }: FilteredGraph): string {
   const total = number(data.total.nodes);

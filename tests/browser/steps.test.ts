@@ -34,6 +34,9 @@ describe.skipIf(chromium === null)('steps on the canvas', () => {
     await page.locator('.canvas').focus();
     await page.keyboard.press('Delete');
     await expect.poll(() => shown(page)).toBe(all - 1);
+    expect(await page.locator('.status-line').textContent()).toMatch(
+      new RegExp(`^Showing ${all - 1} of ${all} · 1 hidden by hand$`),
+    );
     await page.locator('.legend-panel .legend-row', { hasText: 'Benchmarks' }).click();
     expect(await nameOfSteps(page)).toEqual(['Hide benchmarks', 'Hide LarkNet', 'Select LarkNet', 'Open']);
 
