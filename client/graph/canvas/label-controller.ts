@@ -17,6 +17,8 @@ const roomPerLabel = (nodes: number): number => (nodes > 600 ? 11_000 : 6_000);
 /** Nodes whose middle no name may cover: as many of the most prominent. */
 const keptClear = 100;
 const longestName = 34;
+/** No name is narrower, in pixels. */
+const shortestName = 4;
 /** A title is worth its room once the camera is this near, or where there is little to see anyway. */
 const titleRatio = 0.4;
 const fewNodes = 60;
@@ -91,6 +93,8 @@ export const labelController: Controller = (canvas) => {
     const write = (id: string, strong: boolean): boolean => {
       const spot = spotOf(id);
       if (spot.x < -20 || spot.y < -20 || spot.x > width + 20 || spot.y > height + 20) return false;
+      // In a crowd few have room for a name: the others' are not even measured, which takes most of the time.
+      if (!strong && placeLabel(boxes, width, spot, shortestName, false) === null) return false;
       const name = graph.getNodeAttribute(id, 'name');
       const text = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
       const font = labelFont(strong ? 13 : 12, strong ? 650 : 500);

@@ -5,7 +5,7 @@ import { communityKey } from '../groups/community-key.ts';
 import { expandStep } from '../load-graph.ts';
 import type { Controller } from './canvas-context.ts';
 import { transformOf } from './canvas-layer.ts';
-import { createEdgeFinder } from './edge-finder.ts';
+import { createEdgeFinder, type EdgeFinder } from './edge-finder.ts';
 import { focusOn } from './focus.ts';
 import { parallelSpread, pathParallel } from './parallel-path.ts';
 
@@ -33,12 +33,14 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
       return graph.source(id) > graph.target(id) ? -shift : shift;
     });
   };
-  let finder = finderOf();
+  /** Made when the pointer first asks, for a new graph has enough to do. */
+  let finder: EdgeFinder | null = null;
 
   const edgeAt = ({ event }: PagePoint) => {
     const { graph } = scene();
     // What a selection has dimmed cannot be meant.
     const among = focusOn(store.getState().view.selection, graph)?.edges ?? null;
+    finder ??= finderOf();
     const id = finder(event, transformOf(sigma), sigma.scaleSize(1), among);
     if (id === null) return null;
     const { type } = graph.getEdgeAttributes(id);
@@ -114,7 +116,7 @@ export const pointerController: Controller = ({ explorer, sigma, frame, scene, o
   sigma.on('doubleClickNode', doubleClickNode);
   sigma.on('doubleClickStage', doubleClickStage);
   const endScene = onScene(() => {
-    finder = finderOf();
+    finder = null;
     isOverNode = false;
     // What the pointer was on may have dissolved under it.
     const { hovered } = store.getState();
