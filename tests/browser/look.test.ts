@@ -36,7 +36,7 @@ describe.skipIf(chromium === null)('layouts, appearance and filters in a real br
   test('a layout is chosen, stays over a reload, and Back undoes it; forces run until they are stopped', async () => {
     // With movement: where nodes come to rest is what counts.
     const { page, errors } = await open('#papers=without', { ...desktop, reducedMotion: 'no-preference' });
-    const places = async () => [await placeOf(page, /^DawnChorus, /), await placeOf(page, /^RavenLM, /)] as const;
+    const places = async () => [await placeOf(page, /^DawnChorus, /), await placeOf(page, /^LeafSeg, /)] as const;
     const map = await places();
     await section(page, 'Layout');
     await page.getByRole('radio', { name: 'Timeline' }).check({ force: true });

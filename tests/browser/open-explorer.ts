@@ -96,12 +96,18 @@ export async function placeOf(page: Page, name: RegExp): Promise<{ x: number; y:
   return { x: canvas.x + x, y: canvas.y + y };
 }
 
-/** How far right the rightmost node is drawn, in pixels of the page. */
-export async function farthest(page: Page): Promise<number> {
+/** Where all nodes are drawn, in pixels of the page. */
+export async function places(page: Page): Promise<{ x: number; y: number }[]> {
   await settled(page);
   const at = await page
     .locator('[data-twin] [data-node]')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-at') ?? ''));
   const canvas = await page.locator('.canvas').boundingBox();
-  return (canvas?.x ?? 0) + Math.max(...at.map((text) => Number(text.split(',')[0])));
+  return at.map((text) => {
+    const [x = 0, y = 0] = text.split(',').map(Number);
+    return { x: (canvas?.x ?? 0) + x, y: (canvas?.y ?? 0) + y };
+  });
 }
+
+/** How far right the rightmost node is drawn, in pixels of the page. */
+export const farthest = async (page: Page): Promise<number> => Math.max(...(await places(page)).map(({ x }) => x));

@@ -106,17 +106,27 @@ export const cameraController: Controller = (context) => {
     }
   });
   const endCommands = onCameraCommand(command);
-  // Another layout fills another frame; while the camera stands where all fits, it goes on doing so.
-  let framed = wholeOf(context);
+  // While the camera stands where all fits, it follows to another frame, and to what is left of a graph. A node that is
+  // dragged out or brought in beyond the frame moves nothing: the camera stays, and that is a place of its own.
+  let before = { frame: frameOf(context), whole: wholeOf(context), isMoving: false };
+  let isFollowing = scene().graph.order === 0;
   const endScene = onScene(() => {
-    const now = wholeOf(context);
-    if (!isSameBox(framed, now) && store.getState().view.camera === null) {
-      camera.cancelAnimation();
-      fitted = fittingCamera(context);
-      camera.setState(fitted);
-      isResized = true;
+    const now = { frame: frameOf(context), whole: wholeOf(context), isMoving: scene().isMoving };
+    isFollowing ||= !isSameBox(now.frame, before.frame);
+    const isLess = !now.isMoving && !before.isMoving && isWithin(now.whole, before.whole);
+    if (!isSameBox(now.whole, before.whole) && store.getState().view.camera === null) {
+      if (isFollowing || isLess) {
+        camera.cancelAnimation();
+        fitted = fittingCamera(context);
+        camera.setState(fitted);
+        isResized = true;
+      } else {
+        fitted = null;
+        moved();
+      }
     }
-    framed = now;
+    isFollowing &&= now.isMoving;
+    before = now;
     goSoon();
   });
   goSoon();
@@ -135,6 +145,9 @@ export const cameraController: Controller = (context) => {
 
 const isSameBox = (a: Extent, b: Extent): boolean =>
   a.x[0] === b.x[0] && a.x[1] === b.x[1] && a.y[0] === b.y[0] && a.y[1] === b.y[1];
+
+const isWithin = (inner: Extent, outer: Extent): boolean =>
+  inner.x[0] >= outer.x[0] && inner.x[1] <= outer.x[1] && inner.y[0] >= outer.y[0] && inner.y[1] <= outer.y[1];
 
 const isNear = (a: CameraPlace, b: CameraPlace): boolean =>
   Math.abs(a.ratio / b.ratio - 1) < 0.002 && Math.hypot(a.x - b.x, a.y - b.y) < 0.002 * b.ratio;
@@ -155,6 +168,9 @@ const boxAround = (points: readonly { x: number; y: number }[]): Box => ({
 });
 
 const middleOf = ({ x, y }: Box) => ({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
+
+/** What sigma's coordinates are relative to: the frame of the layout. */
+const frameOf = ({ sigma }: CanvasContext): Extent => sigma.getCustomBBox() ?? sigma.getBBox();
 
 /** What is drawn; with communities the ground of all of them, which is wider than their marks. */
 export const wholeOf = ({ explorer, sigma }: CanvasContext): Extent =>

@@ -11,6 +11,8 @@ export interface Scene {
   /** None while nodes move. */
   regions: Region[];
   guides: readonly Guide[];
+  /** Whether nodes are on their way to other places. */
+  isMoving: boolean;
 }
 
 /** What every controller of the canvas works on. */

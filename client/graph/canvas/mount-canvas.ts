@@ -67,7 +67,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   let picture: Picture | null = null;
   /** Sigma's graph, the same as long as the canvas is there. */
   const shown: DrawnGraph = new MultiDirectedGraph();
-  let scene: Scene = { graph: shown, regions: [], guides: [] };
+  let scene: Scene = { graph: shown, regions: [], guides: [], isMoving: false };
   let isWorking = false;
   let isReplacing = false;
   const sigma = createSigmaView(container, shown, palette.canvas);
@@ -102,7 +102,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   });
   const undo = controllers.map((controller) => controller(context));
   const mover = createMover(sigma, (isThere) => {
-    scene = { ...scene, regions: isThere ? regionsOf(picture) : [] };
+    scene = { ...scene, regions: isThere ? regionsOf(picture) : [], isMoving: !isThere };
     for (const changed of listeners) changed();
   });
   // What is set in one go is drawn once, and what is taken back at once not at all.
@@ -170,7 +170,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     isReplacing = true;
     replaceGraph(sigma, shown, graph);
     isReplacing = false;
-    scene = { graph: shown, regions, guides: next.arranged.guides };
+    scene = { graph: shown, regions, guides: next.arranged.guides, isMoving: false };
     pictureIsThere();
     for (const changed of listeners) changed();
     if (isMoved) mover.move(shown, next.arranged);
