@@ -18,11 +18,13 @@ describe('npm run build', () => {
     mkdirSync(join(copy, path, '..'), { recursive: true });
     writeFileSync(join(copy, path), text);
   };
-  const tool = (product: string): string => `
+  const tool = (product: string, folder = ''): string => `
     const fs = require('fs');
     const { dirname, join } = require('path');
-    const product = join(process.argv[process.argv.indexOf('--outDir') + 1], '${product}');
+    const out = process.argv[process.argv.indexOf('--outDir') + 1];
+    const product = join(out, '${product}');
     fs.mkdirSync(dirname(product), { recursive: true });
+    fs.mkdirSync(join(out, '${folder}'), { recursive: true });
     fs.writeFileSync(product, '');
     fs.appendFileSync('ran', '${basename(product)} ');
     if (fs.existsSync('broken')) process.exit(1);`;
@@ -34,13 +36,13 @@ describe('npm run build', () => {
   };
 
   it('does again only what changed, and copies what stands beside the code', () => {
-    for (const name of ['build.mjs', 'build-steps.mjs', 'run.mjs', 'node-version.mjs']) {
+    for (const name of ['build.mjs', 'build-steps.mjs', 'pack-files.mjs', 'run.mjs', 'node-version.mjs']) {
       put(`scripts/${name}`, readText(script(name)));
     }
     put('node_modules/typescript/package.json', '{"bin":{"tsc":"tsc.cjs"}}');
     put('node_modules/typescript/tsc.cjs', tool('cli/weft.js'));
     put('node_modules/vite/package.json', '{"bin":{"vite":"vite.cjs"}}');
-    put('node_modules/vite/vite.cjs', tool('index.html'));
+    put('node_modules/vite/vite.cjs', tool('index.html', 'assets'));
     put('cypher/queries/a.cypher', 'RETURN 1');
     put('client/main.tsx', '1');
     expect(built()).toBe('weft.js index.html');
