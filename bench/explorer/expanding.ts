@@ -74,7 +74,7 @@ export async function measureExpanding(pages: BenchPages): Promise<Measure[]> {
       compared: { to: 'bare page, same calls', value: median(bare) },
     });
     measures.push({
-      what: `${what.split(',')[0]}, longest task, processor time`,
+      what: `${what.split(', from')[0]}, longest task, processor time`,
       value: median(tasks),
       unit: 'ms',
       compared: null,

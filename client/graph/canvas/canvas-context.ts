@@ -2,6 +2,7 @@ import type { Guide } from '../../layout/layout-graph.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Region } from '../region-shapes.ts';
+import type { Focus } from './focus.ts';
 import type { RegionName } from './region-names.ts';
 import type { SigmaView } from './sigma-view.ts';
 
@@ -22,6 +23,8 @@ export interface CanvasContext {
   /** The element around sigma's. */
   frame: HTMLElement;
   scene(): Scene;
+  /** What the picture is about; null where it is about nothing more than all else. */
+  focus(): Focus | null;
   /** Where the names of regions stand in the present frame; written by the regions, read by the labels after them. */
   regionNames: RegionName[];
   /**

@@ -1,16 +1,16 @@
 import type { Controller } from './canvas-context.ts';
-import { type Focus, focusOf } from './focus.ts';
+import type { Focus } from './focus.ts';
 
 type Light = 'plain' | 'lit' | 'dimmed';
 
 /** Lights the neighbourhood of what is hovered or selected and dims the rest. Only what changes is styled anew. */
-export const focusController: Controller = ({ explorer: { store }, sigma, scene, onScene }) => {
+export const focusController: Controller = ({ explorer: { store }, sigma, scene, focus: focusOf, onScene }) => {
   let nodes = new Map<string, Light>();
   let edges = new Map<string, Light>();
 
   const update = () => {
     const { graph } = scene();
-    const focus = focusOf(store.getState(), graph);
+    const focus = focusOf();
     graph.forEachNode((id) => {
       const light = lightOf(focus, focus?.nodes, id);
       if ((nodes.get(id) ?? 'plain') === light) return;

@@ -1,6 +1,7 @@
 import type { ExplorerState } from '../../view/explorer-state.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import { communityKey } from '../groups/community-key.ts';
+import type { Scene } from './canvas-context.ts';
 
 /** What the picture is about at the moment, as far as it is drawn. */
 export interface Focus {
@@ -16,13 +17,27 @@ export interface Focus {
  * The hovered node, or else what is selected, with its neighbourhood; `null` when nothing of it is on the canvas. An edge
  * that is merely crossed by the pointer is lit but dims nothing: the picture would flicker at every move.
  */
-export function focusOf(state: ExplorerState, graph: DrawnGraph): Focus | null {
+function focusOf(state: ExplorerState, graph: DrawnGraph): Focus | null {
   const { hovered, view } = state;
   if (hovered?.kind === 'node') return focusOn(hovered, graph) ?? focusOn(view.selection, graph);
   const selected = focusOn(view.selection, graph);
   if (selected) return selected;
   const crossed = focusOn(hovered, graph);
   return crossed && { ...crossed, dims: false };
+}
+
+/** The focus of the present state and scene, found once for all who ask. */
+export function keptFocus(stateOf: () => ExplorerState, sceneOf: () => Scene): () => Focus | null {
+  let kept: { scene: Scene; hovered: Target; selection: Target; focus: Focus | null } | null = null;
+  return () => {
+    const state = stateOf();
+    const scene = sceneOf();
+    const { hovered, view } = state;
+    if (kept?.scene !== scene || kept.hovered !== hovered || kept.selection !== view.selection) {
+      kept = { scene, hovered, selection: view.selection, focus: focusOf(state, scene.graph) };
+    }
+    return kept.focus;
+  };
 }
 
 type Target = ExplorerState['hovered'] | ExplorerState['view']['selection'];
@@ -47,13 +62,16 @@ export function focusOn(target: Target, graph: DrawnGraph): Focus | null {
   return { centres: new Set(ends), nodes: new Set(ends), edges: new Set([id]), dims: true };
 }
 
-/** One with what is next to it. */
-const besides = (id: string, graph: DrawnGraph): Focus => ({
-  centres: new Set([id]),
-  nodes: new Set([id, ...graph.neighbors(id)]),
-  edges: new Set(graph.edges(id)),
-  dims: true,
-});
+/** One with what is next to it; in one pass, for a hub has thousands of edges. */
+function besides(id: string, graph: DrawnGraph): Focus {
+  const nodes = new Set([id]);
+  const edges = new Set<string>();
+  graph.forEachEdge(id, (edge, _, source, target) => {
+    edges.add(edge);
+    nodes.add(source).add(target);
+  });
+  return { centres: new Set([id]), nodes, edges, dims: true };
+}
 
 /** Several with what joins them to each other. */
 function among(ids: readonly string[], graph: DrawnGraph): Focus {

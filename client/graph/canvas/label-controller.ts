@@ -3,7 +3,6 @@ import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform } from './canvas-layer.ts';
 import { nearRatio, writeEdgeLabels } from './edge-labels.ts';
-import { type Focus, focusOf } from './focus.ts';
 import { freeArea } from './free-area.ts';
 import { LabelBoxes } from './label-boxes.ts';
 import { labelFont } from './label-font.ts';
@@ -40,14 +39,14 @@ export const labelController: Controller = (canvas) => {
   const measure = createTextMeasure();
   let order: string[] = [];
   let marks: string[] = [];
-  let focus: Focus | null = null;
+  /** Another graph is read when its names are written: to show it takes long enough. */
+  let isRead = false;
   const readScene = () => {
     const { graph } = scene();
     order = labelOrder(graph);
     marks = marksOf(graph);
-    focus = focusOf(store.getState(), graph);
+    isRead = true;
   };
-  readScene();
 
   const countInSight = ({ a, d, e, f }: Transform, width: number, height: number): number => {
     let count = 0;
@@ -59,7 +58,9 @@ export const labelController: Controller = (canvas) => {
   };
 
   const draw = (context: CanvasRenderingContext2D, transform: Transform) => {
+    if (!isRead) readScene();
     const { graph } = scene();
+    const focus = canvas.focus();
     // A name that ran under a panel would be cut.
     const { width, height } = freeArea(canvas.frame);
     const mostLabels = (width * height) / roomPerLabel(graph.order);
@@ -140,7 +141,6 @@ export const labelController: Controller = (canvas) => {
 
   const layer = addCanvasLayer(canvas, { name: 'labels', place: 'above', draw, reach });
   const refocus = () => {
-    focus = focusOf(store.getState(), scene().graph);
     layer.renew();
     sigma.scheduleRender();
   };
@@ -148,7 +148,7 @@ export const labelController: Controller = (canvas) => {
     if (state.hovered !== before.hovered || state.view.selection !== before.view.selection) refocus();
   });
   const endScene = onScene(() => {
-    readScene();
+    isRead = false;
     layer.renew();
   });
   return () => {

@@ -11,6 +11,7 @@ import type { CanvasContext, Controller, Scene } from './canvas-context.ts';
 import { detailController } from './detail-controller.ts';
 import { dragController } from './drag-controller.ts';
 import { pictureIsThere } from './first-picture.ts';
+import { keptFocus } from './focus.ts';
 import { focusController } from './focus-controller.ts';
 import { guideController } from './guide-controller.ts';
 import { keyboardController } from './keyboard-controller.ts';
@@ -81,6 +82,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     sigma,
     frame,
     scene: () => scene,
+    focus: keptFocus(store.getState, () => scene),
     regionNames: [],
     onFrame: (drawn) => listening(frameListeners, drawn),
     onScene: (changed) => listening(listeners, changed),

@@ -2,7 +2,6 @@ import { palettes } from '../appearance.ts';
 import type { Region } from '../region-shapes.ts';
 import type { Controller } from './canvas-context.ts';
 import { addCanvasLayer, type Transform, transformOf } from './canvas-layer.ts';
-import { focusOf } from './focus.ts';
 import { createRegionBitmap } from './region-bitmap.ts';
 import { createRegionNamePlacer, mixed, writeRegionName } from './region-names.ts';
 import { createTextMeasure } from './text-measure.ts';
@@ -36,7 +35,7 @@ export const regionController: Controller = (canvas) => {
     readFocus();
   };
   const readFocus = () => {
-    isFocused = focusOf(store.getState(), scene().graph)?.dims ?? false;
+    isFocused = canvas.focus()?.dims ?? false;
   };
 
   // Names of nodes keep clear of them in every frame.
