@@ -76,7 +76,7 @@ function say(figure: Figure | Measure | LeftOut): void {
 async function benchReading(papers: Document[]): Promise<Extract[]> {
   const { figures, extracts } = await measureExtraction(papers);
   for (const figure of figures) say(figure);
-  say(await measureThreads(papers));
+  for (const grade of ['accurate', 'fast'] as const) say(await measureThreads(papers, grade));
   say(await measurePage(values.page));
   say(await measureCleaning());
   for (const figure of await measureOddTexts()) say(figure);

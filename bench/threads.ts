@@ -13,8 +13,7 @@ import { loadPapers } from './load-papers.ts';
  * beside 2.5 after 3,000), which one thread has for nothing and two take from each other. Many papers are what threads
  * are for.
  */
-const warmUp = 3_000;
-const measured = 6_000;
+const amounts = { fast: { warmUp: 3_000, measured: 6_000 }, accurate: { warmUp: 60, measured: 400 } } as const;
 /** Share of the time that two threads may take: a second core is worth 1.7 of one. */
 const mostOfTime = 0.59;
 
@@ -55,11 +54,15 @@ async function readOn(
   }
 }
 
-/** Two warm threads beside one, in the fast grade, for which the main thread has the least time. Takes a quiet machine. */
-export async function measureThreads(papers: Document[]): Promise<Figure | LeftOut> {
-  const what = 'reading in the fast grade on 2 threads';
+/**
+ * Two warm threads beside one. Takes a quiet machine. In the fast grade even two programs of one thread each may not
+ * reach 1.7 times one's papers: collecting garbage keeps a second core busy already, by a sixth.
+ */
+export async function measureThreads(papers: Document[], grade: keyof typeof amounts): Promise<Figure | LeftOut> {
+  const what = `reading in the ${grade} grade on 2 threads`;
   if (availableParallelism() < 2) return { what, reason: 'this machine has one core' };
-  const extractor = await createExtractor({ grade: 'fast' });
+  const extractor = await createExtractor({ grade });
+  const { warmUp, measured } = amounts[grade];
   const many = repeated(papers, measured);
   const one = await readOn(1, many, extractor, repeated(papers, warmUp));
   const seconds = await readOn(2, many, extractor, repeated(papers, 2 * warmUp));
