@@ -5,7 +5,8 @@ import type { Drawer } from '../../view/drawer.ts';
 
 /**
  * Whoever opens a tab goes on in it: in the field where a name is still to be given, else in the panel, so that keys
- * scroll it and Escape closes it. Who walks through the tabs by keys is left there.
+ * scroll it and Escape closes it. Who walks through the tabs by keys is left there, and who is searching again by the time
+ * that the tab is there.
  */
 export function useArrival(
   explorer: Explorer,
@@ -17,7 +18,7 @@ export function useArrival(
   const latest = useRef(isWaiting);
   latest.current = isWaiting;
   useEffect(() => {
-    if (!isShown || document.activeElement?.closest('.drawer-tabs')) return;
+    if (!isShown || document.activeElement?.closest('.drawer-tabs, .search')) return;
     const field = panel.current?.querySelector<HTMLElement>('.thing-input');
     // A touch keyboard would cover half of the drawer.
     if (latest.current && matchMedia('(pointer: fine)').matches) field?.focus({ preventScroll: true });
