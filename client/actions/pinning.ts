@@ -9,11 +9,12 @@ export const isPinned = (explorer: Explorer, node: NodeId): boolean =>
 
 /** Nodes placed by hand, at where they are now. */
 export function pinHere(explorer: Explorer, nodes: readonly NodeId[], name: string): void {
-  const graph = onCanvas()?.graph();
-  if (!graph) return;
-  const placed: Pins = nodes
-    .filter((node) => graph.hasNode(node))
-    .map((node) => ({ node, x: graph.getNodeAttribute(node, 'x'), y: graph.getNodeAttribute(node, 'y') }));
+  const canvas = onCanvas();
+  if (canvas === null) return;
+  const placed: Pins = nodes.flatMap((node) => {
+    const place = canvas.placeOf(node);
+    return place === null ? [] : [{ node, ...place }];
+  });
   const own = new Set<string>(nodes);
   explorer.change(name, ({ pins }) => ({ pins: [...pins.filter(({ node }) => !own.has(node)), ...placed] }));
 }

@@ -6,6 +6,7 @@ import { communityKey } from './groups/community-key.ts';
 import { drawnBonds } from './groups/drawn-bonds.ts';
 import { bondSize, markSizes } from './groups/mark-looks.ts';
 import type { Picture } from './picture.ts';
+import { toDrawn } from './plane.ts';
 
 export interface NodeAttributes {
   x: number;
@@ -91,13 +92,12 @@ export function drawGraph(picture: Picture, theme: Theme): DrawnGraph {
 }
 
 /** Communities as discs of their colour, and the bonds between them. */
-function drawMarks(graph: DrawnGraph, { data, filtered, looks }: Picture, theme: Theme): void {
+function drawMarks(graph: DrawnGraph, { data, filtered, looks, arranged }: Picture, theme: Theme): void {
   if (data.groups === null) return;
   const sizeOf = markSizes(data.groups, data.frame);
   for (const { mark, members } of filtered.marks) {
     graph.addNode(communityKey(mark.id), {
-      x: mark.x,
-      y: mark.y,
+      ...toDrawn(arranged.plane, mark),
       kind: 'Community',
       name: mark.name,
       papers: members,

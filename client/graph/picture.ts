@@ -9,11 +9,13 @@ import { type FilteredGraph, filterGraph } from './filter-graph.ts';
 import { degreesOf } from './filters/filter-step.ts';
 import type { Frame, Point } from './frame.ts';
 import type { GraphData } from './graph-data.ts';
+import { mapFrame, type Plane, planeFor, toDrawn } from './plane.ts';
 import { type ColourScale, colourScale } from './scales/colour-scale.ts';
 import { type SizeScale, sizeScale } from './scales/size-scale.ts';
 
-/** Where everything on the canvas stands, filtered or not. */
+/** Where everything on the canvas is drawn, filtered or not: places of the graph as its plane lies on the screen. */
 export interface Arranged {
+  plane: Plane;
   places: ReadonlyMap<string, Point>;
   frame: Frame;
   guides: readonly Guide[];
@@ -50,7 +52,7 @@ export function pictureOf(state: ExplorerState): Picture | null {
   return assembled(
     data,
     filteredOf(data, filters, filters.steps === null ? null : selection, state.worked.members),
-    arrangedOf(data, pins, state.worked.arrangement),
+    arrangedOf(data, pins, state.worked.arrangement, state.isUpright),
     looksOf(data, appearance, state.worked.betweenness, state.worked.venues, state.theme),
     appearance.regions,
     descriptorOf(state.worked.arrangement?.kind ?? 'stored'),
@@ -81,19 +83,29 @@ const filteredOf = fewResults(
 );
 
 /** While another layout is on its way, all stands where the last one put it. */
-const arrangedOf = fewResults((data: GraphData, pins: Pins, arrangement: Worked['arrangement']): Arranged => {
-  const pinned = new Map<string, Point>(pins.map(({ node, x, y }) => [node, { x, y }]));
-  const places = new Map<string, Point>();
-  for (const { id, x, y } of data.nodes.values()) {
-    places.set(id, pinned.get(id) ?? arrangement?.places.get(id) ?? { x, y });
-  }
-  return {
-    places,
-    frame: arrangement?.frame ?? data.frame,
-    guides: arrangement?.guides ?? [],
-    isMoving: arrangement?.isMoving ?? false,
-  };
-});
+const arrangedOf = fewResults(
+  (data: GraphData, pins: Pins, arrangement: Worked['arrangement'], isUpright: boolean): Arranged => {
+    const plane = planeFor(isUpright, data.frame, descriptorOf(arrangement?.kind ?? 'stored').hasDirection);
+    const drawn = (point: Point) => toDrawn(plane, point);
+    const pinned = new Map<string, Point>(pins.map(({ node, x, y }) => [node, { x, y }]));
+    const places = new Map<string, Point>();
+    for (const { id, x, y } of data.nodes.values()) {
+      places.set(id, drawn(pinned.get(id) ?? arrangement?.places.get(id) ?? { x, y }));
+    }
+    return {
+      plane,
+      places,
+      frame: mapFrame(arrangement?.frame ?? data.frame, drawn),
+      guides: (arrangement?.guides ?? []).map((guide) => drawnGuide(guide, drawn)),
+      isMoving: arrangement?.isMoving ?? false,
+    };
+  },
+);
+
+function drawnGuide({ label, left, right, bottom, top }: Guide, drawn: (point: Point) => Point): Guide {
+  const { x, y } = mapFrame({ x: [left, right], y: [bottom, top] }, drawn);
+  return { label, left: x[0], right: x[1], bottom: y[0], top: y[1] };
+}
 
 const looksOf = fewResults(
   (

@@ -19,6 +19,8 @@ export interface LayoutDescriptor {
   settings: readonly LayoutSetting[];
   /** Whether groups lie together, so that an area can be drawn around each. */
   hasRegions: boolean;
+  /** Whether left and right mean something, so that no screen may turn it. */
+  hasDirection: boolean;
   /** Whether it goes on for as long as it is let. */
   isRun: boolean;
   /** The relations it is about: all others stand back. */
@@ -40,6 +42,7 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
     shows: 'Related things lie near each other; it stays the same as the graph grows.',
     settings: [spread(false)],
     hasRegions: true,
+    hasDirection: false,
     isRun: false,
   },
   {
@@ -59,6 +62,7 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
       spread(true),
     ],
     hasRegions: true,
+    hasDirection: false,
     isRun: true,
   },
   {
@@ -67,6 +71,7 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
     shows: 'Each group of related work is a disc, the most prominent in its middle.',
     settings: [],
     hasRegions: true,
+    hasDirection: false,
     isRun: false,
   },
   {
@@ -75,6 +80,7 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
     shows: 'From left to right by year: of a paper its own, of all else the first in which a paper mentions it.',
     settings: [],
     hasRegions: false,
+    hasDirection: true,
     isRun: false,
   },
   {
@@ -83,6 +89,7 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
     shows: 'What is based on or derived from something stands right of it; all other relations stand back.',
     settings: [],
     hasRegions: false,
+    hasDirection: true,
     isRun: false,
     stresses: derivations,
   },
@@ -92,6 +99,7 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
     shows: 'One ring, by kind and within a kind by group: shows what is joined across.',
     settings: [],
     hasRegions: false,
+    hasDirection: false,
     isRun: false,
   },
 ];

@@ -75,6 +75,8 @@ export interface ExplorerState {
   /** Whether the reader lets the forces run; they stop when told to. */
   isRunning: boolean;
   theme: Theme;
+  /** Whether the window is so much higher than wide that a wide map is turned. */
+  isUpright: boolean;
   /** Each tab of the drawer as it was left. */
   drawers: readonly Drawer[];
   /** The communities that the camera has come near enough to open. */
@@ -96,6 +98,7 @@ export const firstState = (theme: Theme): ExplorerState => ({
   worked: nothingWorked,
   isRunning: false,
   theme,
+  isUpright: false,
   drawers: [],
   near: noDetail,
   wanted: null,

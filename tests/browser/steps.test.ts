@@ -111,7 +111,7 @@ describe.skipIf(chromium === null)('steps on the canvas', () => {
     expect(small.errors).toEqual([]);
   });
 
-  test('a finger draws a lasso and a box, and two of them zoom', async () => {
+  test('a finger places a node, draws a lasso and a box, and two of them zoom; a phone that is turned turns the map', async () => {
     const { page, errors } = await open('#papers=without', phone);
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
@@ -121,7 +121,25 @@ describe.skipIf(chromium === null)('steps on the canvas', () => {
       for (const point of others) await touch('touchMove', point);
       await touch('touchEnd');
     };
+    const before = await placeOf(page, /^LarkNet, /);
+    await draw([before, { x: before.x + 20, y: before.y }, { x: before.x + 40, y: before.y - 30 }]);
+    await page.waitForURL(/pins=/);
     const lark = await placeOf(page, /^LarkNet, /);
+    // A finger is taken for a drag only once it has moved.
+    expect(Math.hypot(lark.x - before.x - 20, lark.y - before.y + 30)).toBeLessThan(6);
+    const pinned = page.url();
+    const dawn = await placeOf(page, /^DawnChorus, /);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect
+      .poll(async () => {
+        const [one, other] = [await placeOf(page, /^LarkNet, /), await placeOf(page, /^DawnChorus, /)];
+        // What was right of it is below it now, on the same scale.
+        return Math.abs((one.x - other.x) / (lark.y - dawn.y) + (one.y - other.y) / (lark.x - dawn.x));
+      })
+      .toBeLessThan(0.05);
+    expect(page.url()).toBe(pinned);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(async () => Math.hypot((await placeOf(page, /^LarkNet, /)).x - lark.x)).toBeLessThan(2);
     const corner = (right: number, down: number) => ({ x: lark.x + 14 * right, y: lark.y + 14 * down });
     await page.getByRole('button', { name: /^Select by a lasso/ }).tap();
     await draw([corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)]);

@@ -1,7 +1,9 @@
 import { dataOf } from '../../view/explorer-state.ts';
 import type { CameraPlace } from '../../view/view.ts';
 import type { Frame as Extent } from '../frame.ts';
+import { type Plane, toDrawn } from '../plane.ts';
 import { type CameraCommand, onCameraCommand } from './camera-commands.ts';
+import { cameraToDrawn, cameraToView } from './camera-in-view.ts';
 import type { CanvasContext, Controller } from './canvas-context.ts';
 import { type Area, freeArea } from './free-area.ts';
 
@@ -18,7 +20,8 @@ export const cameraController: Controller = (context) => {
   const camera = sigma.getCamera();
   const duration = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : animationMs);
   let own: CameraPlace | null = store.getState().view.camera;
-  if (own) camera.setState(own);
+  const drawnCamera = (place: CameraPlace) => cameraToDrawn(place, scene().plane, frameOf(context));
+  if (own) camera.setState(drawnCamera(own));
   else camera.setState(fittingCamera(context));
 
   const go = (place: Partial<CameraPlace>) => {
@@ -33,7 +36,10 @@ export const cameraController: Controller = (context) => {
     // Where all fits is no place but a wish: in a canvas of another size it is another place.
     const now = { x, y, ratio };
     // While a layout runs, all fits elsewhere by now: where it did fit when the camera was sent there counts too.
-    own = isNear(now, fittingCamera(context)) || (fitted && isNear(now, fitted)) ? null : now;
+    own =
+      isNear(now, fittingCamera(context)) || (fitted && isNear(now, fitted))
+        ? null
+        : cameraToView(now, scene().plane, frameOf(context));
     explorer.moveCamera(own);
   };
   const moved = () => {
@@ -71,9 +77,10 @@ export const cameraController: Controller = (context) => {
     const mark = dataOf(store.getState())?.groups?.all.get(id);
     const region = scene().regions.find((one) => one.community.id === id);
     if (mark) {
-      const { x, y, radius } = mark;
+      const { radius } = mark;
+      const { x, y } = toDrawn(scene().plane, mark);
       const box: Box = { x: [x - radius, x + radius], y: [y - radius, y + radius] };
-      go(centredOn(context, mark, fills ? ratioToFit(context, box) : camera.ratio));
+      go(centredOn(context, { x, y }, fills ? ratioToFit(context, box) : camera.ratio));
     } else if (region) {
       const { x: width, y: height } = sigma.getBBox();
       const side = Math.max(width[1] - width[0], height[1] - height[0]);
@@ -102,16 +109,17 @@ export const cameraController: Controller = (context) => {
     if (state.wanted !== null && state.wanted !== before.wanted) goSoon();
     else if (state.view.camera !== before.view.camera && state.view.camera !== own) {
       own = state.view.camera;
-      go(own ?? fittingCamera(context));
+      go(own ? drawnCamera(own) : fittingCamera(context));
     }
   });
   const endCommands = onCameraCommand(command);
   // While the camera stands where all fits, it follows to another frame, and to what is left of a graph. A node that is
   // dragged out or brought in beyond the frame moves nothing: the camera stays, and that is a place of its own.
-  let before = { frame: frameOf(context), whole: wholeOf(context), isMoving: false };
+  let before: Seen = { plane: scene().plane, frame: frameOf(context), whole: wholeOf(context), isMoving: false };
   let isFollowing = scene().graph.order === 0;
   const endScene = onScene(() => {
-    const now = { frame: frameOf(context), whole: wholeOf(context), isMoving: scene().isMoving };
+    const { plane, isMoving } = scene();
+    const now: Seen = { plane, frame: frameOf(context), whole: wholeOf(context), isMoving };
     isFollowing ||= !isSameBox(now.frame, before.frame);
     const isLess = !now.isMoving && !before.isMoving && isWithin(now.whole, before.whole);
     if (!isSameBox(now.whole, before.whole) && store.getState().view.camera === null) {
@@ -124,6 +132,12 @@ export const cameraController: Controller = (context) => {
         fitted = null;
         moved();
       }
+    }
+    // Where the plane lies otherwise, the same place of the graph is another one of the picture.
+    const { camera: wanted } = store.getState().view;
+    if (now.plane !== before.plane && wanted !== null) {
+      camera.cancelAnimation();
+      camera.setState(drawnCamera(wanted));
     }
     isFollowing &&= now.isMoving;
     before = now;
@@ -142,6 +156,14 @@ export const cameraController: Controller = (context) => {
     sigma.off('afterRender', rendered);
   };
 };
+
+/** What decides whether the camera follows to another picture. */
+interface Seen {
+  plane: Plane;
+  frame: Extent;
+  whole: Extent;
+  isMoving: boolean;
+}
 
 const isSameBox = (a: Extent, b: Extent): boolean =>
   a.x[0] === b.x[0] && a.x[1] === b.x[1] && a.y[0] === b.y[0] && a.y[1] === b.y[1];

@@ -1,6 +1,8 @@
 import { dataOf } from '../../view/explorer-state.ts';
+import type { Frame } from '../frame.ts';
 import { noDetail } from '../groups/dissolve.ts';
 import { planDetail, type Sight, sameDetail } from '../groups/plan-detail.ts';
+import { mapFrame, toGraph } from '../plane.ts';
 import { fittingRatio } from './camera-controller.ts';
 import type { Controller } from './canvas-context.ts';
 import { transformOf } from './canvas-layer.ts';
@@ -12,7 +14,7 @@ const mostNodes = 2_000;
 
 /** Communities dissolve into what is in them as the camera comes near, and fold as it goes. */
 export const detailController: Controller = (context) => {
-  const { explorer, sigma, onScene } = context;
+  const { explorer, sigma, scene, onScene } = context;
   const { store } = explorer;
   const camera = sigma.getCamera();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,11 +23,13 @@ export const detailController: Controller = (context) => {
   const sight = (): Sight => {
     const { a, d, e, f } = transformOf(sigma);
     const { width, height } = sigma.getDimensions();
+    const drawn: Frame = { x: [-e / a, (width - e) / a], y: [(height - f) / d, -f / d] };
+    const { x, y } = mapFrame(drawn, (point) => toGraph(scene().plane, point));
     return {
-      left: -e / a,
-      right: (width - e) / a,
-      bottom: (height - f) / d,
-      top: -f / d,
+      left: x[0],
+      right: x[1],
+      bottom: y[0],
+      top: y[1],
       scale: Math.abs(a),
       fittingScale: (Math.abs(a) * camera.ratio) / fittingRatio(context, { left: 0, top: 0, width, height }),
       side: Math.min(width, height),

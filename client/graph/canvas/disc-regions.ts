@@ -1,5 +1,6 @@
 import type { FilteredGraph } from '../filter-graph.ts';
 import type { Groups } from '../groups/groups.ts';
+import { type Plane, toDrawn } from '../plane.ts';
 import type { Region } from '../region-shapes.ts';
 
 const corners = 72;
@@ -8,9 +9,10 @@ const spotRings = [1.18, 0.75, 0.5] as const;
 const spotsOnRing = 12;
 
 /** The ground on which each coarse community's members stand, as a disc: the same whether it is folded or open. */
-export function discRegions({ all, marks }: Groups, { communities }: FilteredGraph): Region[] {
+export function discRegions({ all, marks }: Groups, { communities }: FilteredGraph, plane: Plane): Region[] {
   return [...all.values()].flatMap((community) => {
-    const { id, parent, x, y, radius, members } = community;
+    const { id, parent, radius, members } = community;
+    const { x, y } = toDrawn(plane, community);
     if (parent !== null || (communities.get(id)?.shown ?? 0) === 0) return [];
     const at = (angle: number, share: number) => ({
       x: x + share * radius * Math.cos(angle),

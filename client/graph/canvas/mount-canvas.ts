@@ -6,6 +6,7 @@ import { palettes } from '../appearance.ts';
 import { type DrawnGraph, drawGraph } from '../drawn-graph.ts';
 import type { Point } from '../frame.ts';
 import { type Picture, pictureOf } from '../picture.ts';
+import { level, toGraph } from '../plane.ts';
 import { cameraController } from './camera-controller.ts';
 import type { CanvasContext, Controller, Scene } from './canvas-context.ts';
 import { detailController } from './detail-controller.ts';
@@ -13,6 +14,7 @@ import { dragController } from './drag-controller.ts';
 import { pictureIsThere } from './first-picture.ts';
 import { keptFocus } from './focus.ts';
 import { focusController } from './focus-controller.ts';
+import { followScreen } from './follow-screen.ts';
 import { guideController } from './guide-controller.ts';
 import { keyboardController } from './keyboard-controller.ts';
 import { labelController } from './label-controller.ts';
@@ -68,11 +70,13 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   let picture: Picture | null = null;
   /** Sigma's graph, the same as long as the canvas is there. */
   const shown: DrawnGraph = new MultiDirectedGraph();
-  let scene: Scene = { graph: shown, regions: [], guides: [], isMoving: false };
   let isWorking = false;
   let isReplacing = false;
+  const endScreen = followScreen(explorer);
   const sigma = createSigmaView(container, shown, palette.canvas);
   const first = pictureOf(store.getState());
+  const plane = first?.arranged.plane ?? level;
+  let scene: Scene = { graph: shown, plane, regions: [], guides: [], isMoving: false };
   if (first) sigma.setCustomBBox(first.arranged.frame);
   // Coordinates follow the frame from the next pass on, and the camera needs them.
   sigma.refresh();
@@ -95,6 +99,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   sigma.on('afterRender', frameDrawn);
   const endAnnounced = announceCanvas({
     graph: () => scene.graph,
+    placeOf: (node) => (scene.graph.hasNode(node) ? toGraph(scene.plane, scene.graph.getNodeAttributes(node)) : null),
     pagePointOf(node) {
       if (!scene.graph.hasNode(node)) return null;
       const { left, top } = frame.getBoundingClientRect();
@@ -146,7 +151,8 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   function showPlaces(next: Picture) {
     const isMoved = isMovedTo(next);
     picture = next;
-    scene = { ...scene, guides: next.arranged.guides, regions: regionsOf(next) };
+    const { plane, guides } = next.arranged;
+    scene = { ...scene, plane, guides, regions: regionsOf(next) };
     if (isMoved) {
       mover.move(shown, next.arranged);
       return;
@@ -172,7 +178,8 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     isReplacing = true;
     replaceGraph(sigma, shown, graph);
     isReplacing = false;
-    scene = { graph: shown, regions, guides: next.arranged.guides, isMoving: false };
+    const { plane, guides } = next.arranged;
+    scene = { graph: shown, plane, regions, guides, isMoving: false };
     pictureIsThere();
     for (const changed of listeners) changed();
     if (isMoved) mover.move(shown, next.arranged);
@@ -184,6 +191,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     isUnmounted = true;
     unsubscribe();
     endAnnounced();
+    endScreen();
     mover.stop();
     for (const end of undo.reverse()) end();
     sigma.kill();

@@ -1,11 +1,14 @@
 import type { DrawnGraph } from '../drawn-graph.ts';
+import type { Point } from '../frame.ts';
 
 /** What panels and commands may ask of the canvas. */
 export interface OnCanvas {
   /** What is drawn now, at the places where it is drawn. */
   graph(): DrawnGraph;
+  /** Where a node is now, in coordinates of the graph. */
+  placeOf(node: string): Point | null;
   /** In CSS pixels of the page. */
-  pagePointOf(node: string): { x: number; y: number } | null;
+  pagePointOf(node: string): Point | null;
 }
 
 let current: OnCanvas | null = null;

@@ -12,7 +12,7 @@ export function regionsOf(picture: Picture | null): Region[] {
   const { groups } = picture.data;
   return groups === null || groups.marks.size + groups.open.size === 0
     ? shown(shapes(picture.data, picture.arranged), picture.filtered)
-    : discs(groups, picture.filtered);
+    : discs(groups, picture.filtered, picture.arranged.plane);
 }
 
 const discs = fewResults(discRegions);
