@@ -9,7 +9,7 @@ const largestFile = 50_000_000;
 /**
  * Adds what the chosen file holds to a list.
  * @param one what the list holds, for people: "view"
- * @param many "views", or "queries"
+ * @param many "views"
  * @returns what came of it, as a sentence; null when no file was chosen
  */
 export async function importList<T extends { id: string; name: string }>(
@@ -17,7 +17,7 @@ export async function importList<T extends { id: string; name: string }>(
   read: (text: string) => T[],
   list: Pick<SavedList<T>, 'add'>,
   one: string,
-  many = `${one}s`,
+  many: string,
 ): Promise<string | null> {
   const [chosen] = target.files ?? [];
   if (chosen === undefined) return null;

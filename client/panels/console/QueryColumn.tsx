@@ -9,7 +9,7 @@ import { HistoryList } from './HistoryList.tsx';
 import { LimitsLine } from './LimitsLine.tsx';
 import { ParameterFields } from './ParameterFields.tsx';
 import { QueryEditor } from './QueryEditor.tsx';
-import { SavedList } from './SavedList.tsx';
+import { SavedQueries } from './SavedQueries.tsx';
 
 interface QueryColumnProps {
   explorer: Explorer;
@@ -102,7 +102,7 @@ export function QueryColumn({ explorer, console, isShown }: QueryColumnProps) {
         <LimitsLine schema={schema.status === 'ready' ? schema.value : null} />
       </div>
       {page === 'history' && <HistoryList onTake={take} />}
-      {page === 'saved' && <SavedList console={console} onTake={take} />}
+      {page === 'saved' && <SavedQueries console={console} onTake={take} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { QueryParameter, ReadyMadeQuery, Suggestion } from '../../../vocabu
 import { isAbort, wordsOf } from '../../source/source-problem.ts';
 import { counted } from '../../words/count-words.ts';
 import { KindMark } from '../KindMark.tsx';
+import { SuggestionList } from '../SuggestionList.tsx';
 import type { Asking } from './asking.ts';
 
 interface SuggestedFieldProps {
@@ -46,31 +47,24 @@ export function SuggestedField({ asking, query, parameter: { name, title, type }
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="search-place ask-place" sideOffset={4} align="start">
-          <Autocomplete.Popup className="search-popup">
-            <Autocomplete.Status className="search-status">{status}</Autocomplete.Status>
-            <Autocomplete.List>
-              {(suggestion: Suggestion) => (
-                <Autocomplete.Item
-                  key={suggestion.value}
-                  value={suggestion}
-                  className="search-item"
-                  data-answers={suggestion.answers}
-                  onClick={() => {
-                    asking.fill(name, { text: suggestion.title, value: suggestion.value });
-                    asking.ask();
-                  }}
-                >
-                  {suggestion.kind && <KindMark kind={suggestion.kind} />}
-                  <span className="search-item-text">{suggestion.title}</span>
-                  <span className="search-item-aside">{aside(suggestion)}</span>
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      <SuggestionList status={status}>
+        {(suggestion: Suggestion) => (
+          <Autocomplete.Item
+            key={suggestion.value}
+            value={suggestion}
+            className="search-item"
+            data-answers={suggestion.answers}
+            onClick={() => {
+              asking.fill(name, { text: suggestion.title, value: suggestion.value });
+              asking.ask();
+            }}
+          >
+            {suggestion.kind && <KindMark kind={suggestion.kind} />}
+            <span className="search-item-text">{suggestion.title}</span>
+            <span className="search-item-aside">{aside(suggestion)}</span>
+          </Autocomplete.Item>
+        )}
+      </SuggestionList>
     </Autocomplete.Root>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { SearchHit } from '../../../vocabulary/api/search.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { Hit } from '../Hit.tsx';
+import { SuggestionList } from '../SuggestionList.tsx';
 import { useSearch } from '../use-search.ts';
 import type { Named } from './use-names.ts';
 
@@ -34,28 +35,21 @@ export function ThingField({ explorer, label, isWanted, onChoose }: ThingFieldPr
       itemToStringValue={({ node }: SearchHit) => node.name}
     >
       <Autocomplete.Input className="thing-input" aria-label={label} placeholder={label} spellCheck={false} />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="search-place ask-place" sideOffset={4} align="start">
-          <Autocomplete.Popup className="search-popup">
-            <Autocomplete.Status className="search-status">{status}</Autocomplete.Status>
-            <Autocomplete.List>
-              {(hit: SearchHit) => (
-                <Autocomplete.Item
-                  key={`${hit.field} ${hit.node.id} ${hit.text}`}
-                  value={hit}
-                  className="search-item"
-                  onClick={() => {
-                    setText('');
-                    onChoose(hit.node);
-                  }}
-                >
-                  <Hit hit={hit} />
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      <SuggestionList status={status}>
+        {(hit: SearchHit) => (
+          <Autocomplete.Item
+            key={`${hit.field} ${hit.node.id} ${hit.text}`}
+            value={hit}
+            className="search-item"
+            onClick={() => {
+              setText('');
+              onChoose(hit.node);
+            }}
+          >
+            <Hit hit={hit} />
+          </Autocomplete.Item>
+        )}
+      </SuggestionList>
     </Autocomplete.Root>
   );
 }
