@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
 import type { Explorer } from '../view/create-explorer.ts';
+import { createPace } from './create-pace.ts';
 import type { HitGroup } from './use-search.ts';
-
-const pauseMs = 140;
 
 /** A text as a question. */
 export interface Phrased {
@@ -20,14 +19,15 @@ const nothing: Phrased = { readings: [], completions: [], problem: '' };
 /** Fewer words are a name, of which nobody wants to hear that it is no question. */
 const fewestWords = 3;
 
-/** What a text means as a question, a moment after the last key; an older text's is not shown for a newer one. */
+/** What a text means as a question, asked while it is typed; an older text's is not shown for a newer one. */
 export function usePhrase(explorer: Explorer, text: string): Phrased {
   const words = text.trim();
+  const [pace] = useState(createPace);
   const [held, setHeld] = useState({ words: '', phrased: nothing });
   useEffect(() => {
     if (words.length < 2) return;
     const own = new AbortController();
-    const timer = setTimeout(async () => {
+    const callOff = pace(async () => {
       try {
         const { readings, completions, problem } = await explorer.source.phrase(words, own.signal);
         const isQuestion = words.split(/\s+/).length >= fewestWords;
@@ -35,12 +35,12 @@ export function usePhrase(explorer: Explorer, text: string): Phrased {
       } catch {
         // Search, which is asked at the same time, says what is wrong.
       }
-    }, pauseMs);
+    });
     return () => {
-      clearTimeout(timer);
+      callOff();
       own.abort();
     };
-  }, [words, explorer]);
+  }, [words, explorer, pace]);
   return held.words === words ? held.phrased : nothing;
 }
 

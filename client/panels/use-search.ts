@@ -2,8 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SearchAnswer, SearchHit, TermHit } from '../../vocabulary/api/search.ts';
 import { isAbort, wordsOf } from '../source/source-problem.ts';
 import type { Explorer } from '../view/create-explorer.ts';
-
-const pauseMs = 110;
+import { createPace } from './create-pace.ts';
 
 interface Found {
   /** What was looked for. */
@@ -28,9 +27,10 @@ export interface HitGroup {
   items: SearchHit[];
 }
 
-/** What the graph has of a text, a moment after the last key. `status` says why there is nothing. */
+/** What the graph has of a text, asked for while it is typed. `status` says why there is nothing. */
 export function useSearch(explorer: Explorer, text: string): Omit<Found, 'words'> {
   const words = text.trim();
+  const [pace] = useState(createPace);
   const [found, setFound] = useState<Found>({ words: '', groups: [], terms: noTerms, status: '' });
   useEffect(() => {
     if (words === '') {
@@ -38,7 +38,7 @@ export function useSearch(explorer: Explorer, text: string): Omit<Found, 'words'
       return;
     }
     const own = new AbortController();
-    const timer = setTimeout(async () => {
+    const callOff = pace(async () => {
       try {
         const answer = await explorer.source.search(words, own.signal);
         const groups = answer.groups.map(({ kind, total, hits }) => ({ kind, total, items: hits }));
@@ -51,12 +51,12 @@ export function useSearch(explorer: Explorer, text: string): Omit<Found, 'words'
       } catch (error) {
         if (!isAbort(error)) setFound({ words, groups: [], terms: noTerms, status: wordsOf(error).title });
       }
-    }, pauseMs);
+    });
     return () => {
-      clearTimeout(timer);
+      callOff();
       own.abort();
     };
-  }, [words, explorer]);
+  }, [words, explorer, pace]);
   // Until the hits of the present text are there, an Enter must not take one that has nothing to do with it.
   return useMemo(() => {
     if (found.words === words) return found;

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { QueryParameter, ReadyMadeQuery, Suggestion } from '../../../vocabulary/api/ready-made.ts';
 import { isAbort, wordsOf } from '../../source/source-problem.ts';
 import { counted } from '../../words/count-words.ts';
+import { createPace } from '../create-pace.ts';
 import { KindMark } from '../KindMark.tsx';
 import { SuggestionList } from '../SuggestionList.tsx';
 import type { Asking } from './asking.ts';
@@ -74,8 +75,6 @@ function aside({ answers, papers }: Suggestion): string {
   return papers === undefined ? '' : counted(papers, 'paper');
 }
 
-const pauseMs = 110;
-
 interface Found {
   suggestions: Suggestion[];
   status: string;
@@ -84,26 +83,24 @@ interface Found {
 }
 
 function useSuggestions(asking: Asking, query: ReadyMadeQuery, name: string, typed: string, isOpen: boolean) {
+  const [pace] = useState(createPace);
   const [found, setFound] = useState<Found>({ suggestions: [], status: '', typed: '' });
   useEffect(() => {
     if (!isOpen) return;
     const own = new AbortController();
-    const timer = setTimeout(
-      async () => {
-        try {
-          const { suggestions } = await asking.source.suggestions(query.id, name, typed, own.signal);
-          setFound({ suggestions, status: suggestions.length === 0 ? 'The graph has none like that.' : '', typed });
-        } catch (error) {
-          if (!isAbort(error)) setFound({ suggestions: [], status: wordsOf(error).title, typed });
-        }
-      },
-      typed === '' ? 0 : pauseMs,
-    );
+    const callOff = pace(async () => {
+      try {
+        const { suggestions } = await asking.source.suggestions(query.id, name, typed, own.signal);
+        setFound({ suggestions, status: suggestions.length === 0 ? 'The graph has none like that.' : '', typed });
+      } catch (error) {
+        if (!isAbort(error)) setFound({ suggestions: [], status: wordsOf(error).title, typed });
+      }
+    });
     return () => {
-      clearTimeout(timer);
+      callOff();
       own.abort();
     };
-  }, [asking, query, name, typed, isOpen]);
+  }, [asking, query, name, typed, isOpen, pace]);
   // Until those for the present text are there, an Enter must not take one that has nothing to do with it.
   return useMemo(() => {
     const suits = ({ title }: Suggestion) => title.toLowerCase().includes(typed.toLowerCase());
