@@ -6,13 +6,13 @@ import { openedByCamera } from '../graph/groups/settle.ts';
 import type { EdgeRef, GraphSource, Sorts } from '../source/graph-source.ts';
 import { type ErrorWords, isAbort, wordsOf } from '../source/source-problem.ts';
 import type { Theme } from '../theme/theme-name.ts';
-import { number } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { relationWords } from '../words/relation-words.ts';
 import type { Drawer } from './drawer.ts';
 import { dataOf, type ExplorerState, firstState, type Hovered } from './explorer-state.ts';
 import { type KeptAddresses, keptAddresses } from './kept-addresses.ts';
 import { KeptGraphs } from './kept-graphs.ts';
+import { missingWords, nameIn, nothingNewWords, selectWords } from './step-words.ts';
 import { firstSteps, leaving, type Steps, stepped } from './steps.ts';
 import { type CameraPlace, noFilters, type Operation, type Selection, sameSelection, type View } from './view.ts';
 
@@ -156,15 +156,11 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
   function operate(name: StepName, operation: Operation, change: Partial<View>, wanted: readonly NodeId[] | null) {
     const { view } = getState();
     if (dataOf(getState()) === null) return;
-    const nothingNew = (before: GraphData, after: GraphData) =>
-      operation.kind === 'expand' && after.nodes.size === before.nodes.size && after.edges.size === before.edges.size
-        ? `Everything next to ${before.nodes.get(operation.node)?.name} is on the canvas already.`
-        : null;
     rebuild(
       name,
       { ...change, operations: [...view.operations, ...settled(operation), operation] },
       wanted,
-      nothingNew,
+      (before, after) => nothingNewWords(operation, before, after),
     );
   }
 
@@ -203,18 +199,11 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
   const toggled = <T>(list: readonly T[], item: T): T[] =>
     list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-  const nameOf = (node: NodeId): string => dataOf(getState())?.nodes.get(node)?.name ?? node;
-  const communityName = (id: string): string => dataOf(getState())?.communities.get(id)?.name ?? id;
-  function selectWords(selection: Selection | null): string {
-    if (selection === null) return 'Let go of the selection';
-    if (selection.kind === 'node') return `Select ${nameOf(selection.node)}`;
-    if (selection.kind === 'nodes') return `Select ${number(selection.nodes.length)} nodes`;
-    if (selection.kind === 'community') return `Select the community ${communityName(selection.community)}`;
-    return `Select ${nameOf(selection.source)} ${relationWords[selection.type].name} ${nameOf(selection.target)}`;
-  }
+  const nameOf = (node: NodeId): string => nameIn(dataOf(getState()), node);
+  const namedSelection = (selection: Selection | null): string => selectWords(dataOf(getState()), selection);
 
   function select(selection: Selection | null) {
-    if (!sameSelection(getState().view.selection, selection)) step(selectWords(selection), { selection });
+    if (!sameSelection(getState().view.selection, selection)) step(namedSelection(selection), { selection });
   }
 
   return {
@@ -256,7 +245,7 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
       if (data?.nodes.has(source) && data.nodes.has(target)) {
         select(selection);
         setState({ wanted: ends });
-      } else operate(() => selectWords(selection), { kind: 'add', nodes: ends }, { selection }, ends);
+      } else operate(() => namedSelection(selection), { kind: 'add', nodes: ends }, { selection }, ends);
     },
     lookAt(nodes) {
       setState({ wanted: nodes });
@@ -326,12 +315,4 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
       setState({ notice: null });
     },
   };
-}
-
-function missingWords({ missing }: GraphData): string | null {
-  const [first] = missing;
-  if (first === undefined) return null;
-  return missing.size === 1
-    ? `This graph has no “${first}”; the rest of the view is shown.`
-    : `This graph has not got ${missing.size} nodes of this view, “${first}” among them; the rest is shown.`;
 }
