@@ -20,6 +20,9 @@ export function isPressed(keys: Keys, event: KeyboardEvent): boolean {
 
 export const hasModifier = (keys: Keys): boolean => modifiers.some((modifier) => keys.startsWith(`${modifier}+`));
 
+/** Inputs that take no text: what has been ticked or dragged keeps the focus, and keys are meant for the graph again. */
+const takesNoText = ['checkbox', 'radio', 'range', 'button', 'submit', 'file'].map((type) => `[type="${type}"]`).join();
+
 /** Whether typing is meant for what has the focus. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof Element && target.closest(`input:not(${takesNoText}), textarea, [contenteditable]`) !== null;

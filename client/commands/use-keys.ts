@@ -4,9 +4,14 @@ import { uiStore } from '../view/ui-store.ts';
 import { commands } from './commands.ts';
 import { hasModifier, isPressed, isTyping } from './keys.ts';
 
-/** Keys without Ctrl mean the canvas: they work while it, its list or nothing has the focus. */
+/** The canvas, and what stands around it without a meaning of its own for letters. */
+const around = '.canvas, .twin, .inspector-body, .legend-panel, .steps-bar, .canvas-controls, .header-buttons';
+
+/** Keys without Ctrl mean the canvas: they work while it, what stands around it or nothing has the focus. */
 const isForCanvas = (target: EventTarget | null): boolean =>
-  target === document.body || (target instanceof Element && target.closest('.canvas, .twin, .inspector-body') !== null);
+  target === document.body ||
+  // A list of choices finds one by its letters.
+  (target instanceof Element && target.closest(around) !== null && target.closest('select') === null);
 
 /** Commands by their keys, anywhere on the page but in a field and under a dialog. */
 export function useKeys(explorer: Explorer): void {

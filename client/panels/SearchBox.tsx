@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { isTyping } from '../commands/keys.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { searchPlaceholder } from './search-placeholder.ts';
 import { useIsPictured } from './use-is-pictured.ts';
@@ -46,7 +47,7 @@ function useSlashKey() {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')) return;
+      if (isTyping(event.target)) return;
       event.preventDefault();
       document.querySelector<HTMLInputElement>('.search-input')?.focus();
     };
