@@ -3,7 +3,6 @@ import type { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import type { SubgraphAnswer } from '../../vocabulary/api/subgraph.ts';
 import { type Frame, frameAround } from './frame.ts';
 import { frameOfGroups, type Groups, groupsOf } from './groups/groups.ts';
-import type { Standing } from './standing.ts';
 
 /** Everything on the canvas before filters: the base and what operations added. Never changed in place. */
 export interface GraphData {
@@ -27,6 +26,9 @@ export interface GraphData {
   /** The same with all that was hidden by hand; `null` where nothing was, and where communities are drawn. */
   stood: Standing | null;
 }
+
+/** Nodes and edges that hold their places in an arrangement. */
+export type Standing = Pick<GraphData, 'nodes' | 'edges' | 'added'>;
 
 export function dataOfOverview(answer: OverviewAnswer): GraphData {
   const groups = answer.groups ? groupsOf(answer.groups) : null;

@@ -1,8 +1,5 @@
 import type { GraphNode } from '../../vocabulary/api/node.ts';
-import type { GraphData } from './graph-data.ts';
-
-/** Nodes and edges that hold their places in an arrangement. */
-export type Standing = Pick<GraphData, 'nodes' | 'edges' | 'added'>;
+import type { GraphData, Standing } from './graph-data.ts';
 
 /** What is on the canvas and what was hidden by hand, in the order in which it came: a layout arranges both, so that nothing moves for what goes. */
 export const standing = (data: GraphData): Standing => data.stood ?? data;

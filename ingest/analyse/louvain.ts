@@ -1,11 +1,5 @@
-import { moveNodes } from './move-nodes.ts';
+import { type Level, moveNodes } from './move-nodes.ts';
 import type { Neighbourhoods } from './neighbourhoods.ts';
-
-/** Nodes, or the communities of a finer level in their place. */
-export interface Level extends Neighbourhoods {
-  /** Weight within each of them, counted from both ends. */
-  loops: Float64Array;
-}
 
 export interface Division {
   /** The community of each node, numbered from 0 on. */

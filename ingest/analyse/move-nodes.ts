@@ -1,7 +1,13 @@
-import type { Level } from './louvain.ts';
+import type { Neighbourhoods } from './neighbourhoods.ts';
 
 /** Gains nearer to each other than this are equal: sums in another order differ in their last bits. */
 const equal = 1e-10;
+
+/** Nodes, or the communities of a finer level in their place. */
+export interface Level extends Neighbourhoods {
+  /** Weight within each of them, counted from both ends. */
+  loops: Float64Array;
+}
 
 interface Moves {
   /** The community of each node, any numbers below the number of nodes. */

@@ -1,17 +1,17 @@
 import type { NodeHead } from '../../../vocabulary/api/node.ts';
 import { longestPath, type PathsAnswer } from '../../../vocabulary/api/paths.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
+import type { DrawerOf } from '../../view/drawer.ts';
 import { counted, number } from '../../words/count-words.ts';
 import { relationWords } from '../../words/relation-words.ts';
 import { CanvasButtons } from '../CanvasButtons.tsx';
 import { PathLine } from './PathLine.tsx';
-import type { PathsDrawer } from './PathsPanel.tsx';
 
 interface PathListProps {
   explorer: Explorer;
-  asked: PathsDrawer;
+  asked: DrawerOf<'paths'>;
   answer: PathsAnswer;
-  onChange(part: Partial<PathsDrawer>): void;
+  onChange(part: Partial<DrawerOf<'paths'>>): void;
 }
 
 /** The paths found, or that there are none, with what was tried. */
@@ -57,9 +57,9 @@ function headline({ paths, how, total, between }: PathsAnswer): string {
 }
 
 interface NotJoinedProps {
-  asked: PathsDrawer;
+  asked: DrawerOf<'paths'>;
   answer: PathsAnswer;
-  onChange(part: Partial<PathsDrawer>): void;
+  onChange(part: Partial<DrawerOf<'paths'>>): void;
 }
 
 /** Says plainly that there is no path, with what was tried and what else can be. */

@@ -2,13 +2,13 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { longestPath, pathKinds } from '../../../vocabulary/api/paths.ts';
 import { type EdgeType, edgeTypes } from '../../../vocabulary/kinds.ts';
+import type { DrawerOf } from '../../view/drawer.ts';
 import { pathWords } from '../../words/path-words.ts';
 import { relationWords } from '../../words/relation-words.ts';
-import type { PathsDrawer } from './PathsPanel.tsx';
 
 interface PathsFormProps {
-  asked: PathsDrawer;
-  onChange(part: Partial<PathsDrawer>): void;
+  asked: DrawerOf<'paths'>;
+  onChange(part: Partial<DrawerOf<'paths'>>): void;
 }
 
 const lengths = Array.from({ length: longestPath }, (_, at) => at + 1);

@@ -13,7 +13,7 @@ import { useAnswer } from '../use-answer.ts';
 import { PathList } from './PathList.tsx';
 import { PathsForm } from './PathsForm.tsx';
 
-export type PathsDrawer = DrawerOf<'paths'>;
+type PathsDrawer = DrawerOf<'paths'>;
 
 /** Paths asked for at first, and when more are wanted. */
 const atFirst = 5;
