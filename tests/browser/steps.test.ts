@@ -28,7 +28,16 @@ describe.skipIf(chromium === null)('steps on the canvas', () => {
   test('are undone by key, button, list and Back, which agree; a reload knows them still', async () => {
     const { page, errors } = await open('#papers=without');
     const all = await shown(page);
+    const before = await places(page);
     const lark = await placeOf(page, /^LarkNet, /);
+    // Going somewhere moves the camera, and undoing it brings back the very same picture.
+    await page.locator('[data-twin] [data-node="larknet"]').dispatchEvent('click');
+    await page.waitForURL(/camera=/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => places(page)).toEqual(before);
+    await settled(page);
+    await expect.poll(() => page.url()).not.toContain('camera=');
+
     await page.mouse.click(lark.x, lark.y);
     await heading(page, 'LarkNet');
     await page.locator('.canvas').focus();

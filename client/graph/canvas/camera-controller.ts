@@ -98,18 +98,24 @@ export const cameraController: Controller = (context) => {
     go(centredOn(context, middleOf(box), Math.max(near, ratioToFit(context, box))));
     explorer.arrived();
   };
-  // The page of what was chosen may still be on its way; it decides what of the canvas is free.
+  // The page of what was chosen may still be on its way, or on its way out; it decides what of the canvas is free.
   let frameRequest = 0;
   const goSoon = () => {
     cancelAnimationFrame(frameRequest);
     frameRequest = requestAnimationFrame(goToWanted);
+  };
+  let fitRequest = 0;
+  const fitSoon = () => {
+    cancelAnimationFrame(fitRequest);
+    fitRequest = requestAnimationFrame(() => own === null && go(fittingCamera(context)));
   };
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.wanted !== null && state.wanted !== before.wanted) goSoon();
     else if (state.view.camera !== before.view.camera && state.view.camera !== own) {
       own = state.view.camera;
-      go(own ? drawnCamera(own) : fittingCamera(context));
+      if (own) go(drawnCamera(own));
+      else fitSoon();
     }
   });
   const endCommands = onCameraCommand(command);
@@ -150,6 +156,7 @@ export const cameraController: Controller = (context) => {
     endScene();
     clearTimeout(timer);
     cancelAnimationFrame(frameRequest);
+    cancelAnimationFrame(fitRequest);
     camera.cancelAnimation();
     camera.off('updated', moved);
     sigma.off('resize', resized);
