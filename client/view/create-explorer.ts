@@ -36,6 +36,11 @@ export interface Explorer {
    * fetched first, and view and picture change together; a failure leaves both as they were.
    */
   change(name: string, change: ViewChange): void;
+  /**
+   * What is seen already and no step yet, as a brush that is held; `null` when it is over. Before anything else becomes a
+   * step, and before steps are undone or redone, it is called to become one itself: each step keeps its own picture.
+   */
+  setUnfinished(finish: Finish | null): void;
   select(selection: Selection | null): void;
   /** Selects a node, fetches it if it is not on the canvas, and moves the camera to it. */
   goTo(node: NodeId, kind: NodeKind): void;
@@ -66,6 +71,9 @@ export interface Explorer {
 /** Parts of the view to replace, or how they follow from the present view. */
 export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
 
+/** Makes what is unfinished a step, because of another one. */
+export type Finish = (by: 'step' | 'undo') => void;
+
 /** A name may hold those of nodes that are on their way. */
 type StepName = string | (() => string);
 
@@ -80,6 +88,12 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
   const { getState, setState } = store;
   const graphs = new KeptGraphs(source);
   let running = new AbortController();
+  let unfinished: Finish | null = null;
+  const finish: Finish = (by) => {
+    const own = unfinished;
+    unfinished = null;
+    own?.(by);
+  };
 
   /** Runs the newest request only; an older one still under way is given up. */
   async function fetching(work: (signal: AbortSignal) => Promise<void>, failed: (error: unknown) => void) {
@@ -99,11 +113,13 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     const words = wordsOf(error);
     setState(words.isAway ? { away: words } : { notice: `${words.title}. ${words.message}` });
   };
-  const step = (name: string, change: Partial<View>) =>
+  const step = (name: string, change: Partial<View>) => {
+    finish('step');
     setState((state) => {
       const view = { ...state.view, ...change };
       return { view, steps: stepped(leaving(state.steps, state.view), { name, view }), notice: null };
     });
+  };
   const replaceData = (data: GraphData) =>
     setState((state) =>
       state.loading.status === 'ready' ? { loading: { ...state.loading, data }, hovered: null } : {},
@@ -190,6 +206,7 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
   }
 
   function jumpTo(wanted: number) {
+    finish('undo');
     const { steps, view } = getState();
     const target = steps.list[wanted];
     if (target === undefined || wanted === steps.at) return;
@@ -211,10 +228,14 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
     source,
     addresses: keptAddresses(source),
     open(view, notice, steps) {
+      unfinished = null;
       show(view, { notice: notice ?? null, steps: steps ?? firstSteps(view) });
     },
     jumpTo,
-    undo: () => jumpTo(getState().steps.at - 1),
+    undo() {
+      finish('undo');
+      jumpTo(getState().steps.at - 1);
+    },
     redo: () => jumpTo(getState().steps.at + 1),
     cancel() {
       if (dataOf(getState()) !== null) running.abort();
@@ -225,6 +246,9 @@ export function createExplorer(source: GraphSource, page: ThemeOfPage): Explorer
       load(getState().view);
     },
     change,
+    setUnfinished(finish) {
+      unfinished = finish;
+    },
     select,
     goTo(node, kind) {
       const { view } = getState();

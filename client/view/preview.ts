@@ -5,14 +5,28 @@ import type { View } from './view.ts';
 export interface Preview {
   /** Shows parts of the view without a step. */
   show(change: Partial<View>): void;
-  /** Makes what was shown last one undoable step under this name. Nothing shown, nothing done. */
-  commit(name: string): void;
+  /** Makes what was shown last one undoable step. Nothing shown, nothing done. */
+  commit(): void;
 }
 
-export function createPreview(explorer: Explorer): Preview {
+/**
+ * @param name of the step that it becomes, asked for while it is shown
+ * @param undone called when it was made a step because somebody undoes or redoes meanwhile
+ */
+export function createPreview(explorer: Explorer, name: () => string, undone: () => void = () => undefined): Preview {
   const { store } = explorer;
   let before: Partial<View> = {};
   let shown: Partial<View> | null = null;
+  const commit = () => {
+    if (shown === null) return;
+    const change = shown;
+    const words = name();
+    store.setState(({ view }) => ({ view: { ...view, ...before } }));
+    before = {};
+    shown = null;
+    explorer.setUnfinished(null);
+    explorer.change(words, change);
+  };
   return {
     show(change) {
       const { view } = store.getState();
@@ -20,15 +34,12 @@ export function createPreview(explorer: Explorer): Preview {
       before = { ...partsLike(change, view), ...before };
       shown = { ...shown, ...change };
       store.setState({ view: { ...view, ...change } });
+      explorer.setUnfinished((by) => {
+        commit();
+        if (by === 'undo') undone();
+      });
     },
-    commit(name) {
-      if (shown === null) return;
-      const change = shown;
-      store.setState(({ view }) => ({ view: { ...view, ...before } }));
-      before = {};
-      shown = null;
-      explorer.change(name, change);
-    },
+    commit,
   };
 }
 

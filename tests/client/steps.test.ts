@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createExplorer, type Explorer } from '../../client/view/create-explorer.ts';
 import { dataOf } from '../../client/view/explorer-state.ts';
-import { firstView } from '../../client/view/view.ts';
+import { createPreview } from '../../client/view/preview.ts';
+import { firstView, noFilters } from '../../client/view/view.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
 import { madeUpSource } from './made-up-source.ts';
 
@@ -65,6 +66,34 @@ describe('steps', () => {
     explorer.redo();
     expect(at()).toBe(3);
     expect(made.calls).toEqual(fetched);
+  });
+
+  test('keep what a brush shows apart: it becomes a step before any other, and before one is undone', () => {
+    const years = () => explorer.store.getState().view.filters.years;
+    let undone = 0;
+    const preview = createPreview(
+      explorer,
+      () => `Years ${years()}`,
+      () => undone++,
+    );
+    const brush = (first: number, last: number) => preview.show({ filters: { ...noFilters, years: [first, last] } });
+    brush(2019, 2020);
+    brush(2019, 2021);
+    explorer.select({ kind: 'node', node: id('bee') });
+    expect(names()).toEqual(['Open', 'Years 2019,2021', 'Select BEE']);
+    expect(years()).toEqual([2019, 2021]);
+    brush(2020, 2022);
+    expect(undone).toBe(0);
+    explorer.undo();
+    expect([names().at(-1), at(), undone]).toEqual(['Years 2020,2022', 2, 1]);
+    expect(years()).toEqual([2019, 2021]);
+    explorer.undo();
+    explorer.undo();
+    expect(years()).toBeNull();
+    explorer.jumpTo(3);
+    expect(years()).toEqual([2020, 2022]);
+    preview.commit();
+    expect(names()).toHaveLength(4);
   });
 
   test('that were undone go with the next new one', () => {

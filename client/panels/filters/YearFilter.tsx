@@ -25,10 +25,14 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
   const years = left.nodes.flatMap(({ year }) => year ?? []);
   const withoutYear = left.nodes.length - years.length;
   const hasMarks = (data?.groups?.marks.size ?? 0) > 0;
-  const preview = useFilterPreview(explorer, () => {
-    const now = explorer.store.getState().view.filters.years;
-    return now === null ? 'All years' : `Years ${now[0]}–${now[1]}`;
-  });
+  const preview = useFilterPreview(
+    explorer,
+    () => {
+      const now = explorer.store.getState().view.filters.years;
+      return now === null ? 'All years' : `Years ${now[0]}–${now[1]}`;
+    },
+    () => setPlaying(false),
+  );
 
   const { show, done } = preview;
   useEffect(() => {

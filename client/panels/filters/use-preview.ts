@@ -6,16 +6,25 @@ import type { Filters } from '../../view/view.ts';
 /** Keys come one after the other: what they do is one step once they rest. */
 const keysRestMs = 700;
 
-/** Filters as they are dragged or typed, and one step of them when that is done. */
-export function useFilterPreview(explorer: Explorer, name: () => string) {
-  const [preview] = useState(() => createPreview(explorer));
+/**
+ * Filters as they are dragged or typed, and one step of them when that is done.
+ * @param undone see `createPreview`
+ */
+export function useFilterPreview(explorer: Explorer, name: () => string, undone?: () => void) {
+  const latest = useRef({ name, undone });
+  latest.current = { name, undone };
+  const [preview] = useState(() =>
+    createPreview(
+      explorer,
+      () => latest.current.name(),
+      () => latest.current.undone?.(),
+    ),
+  );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(name);
-  latest.current = name;
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      preview.commit(latest.current());
+      preview.commit();
     },
     [preview],
   );
@@ -26,8 +35,8 @@ export function useFilterPreview(explorer: Explorer, name: () => string) {
     },
     done(by: 'pointer' | 'keyboard') {
       clearTimeout(timer.current);
-      if (by === 'pointer') preview.commit(latest.current());
-      else timer.current = setTimeout(() => preview.commit(latest.current()), keysRestMs);
+      if (by === 'pointer') preview.commit();
+      else timer.current = setTimeout(preview.commit, keysRestMs);
     },
   };
 }
