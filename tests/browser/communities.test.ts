@@ -28,6 +28,11 @@ describe.skipIf(chromium === null)('an overview in communities, in a real browse
   const marks = (page: Page) => page.locator('[data-twin] [data-node^="community:"]');
   const nodes = (page: Page) => page.locator('[data-twin] [data-node]:not([data-node^="community:"])');
 
+  const placesOf = async (page: Page) => {
+    await settled(page);
+    return nodes(page).evaluateAll((all) => all.map((node) => [node.dataset.node, node.dataset.at]));
+  };
+
   /** Where the largest community's mark is drawn, and its name. */
   async function largest(page: Page) {
     await settled(page);
@@ -79,16 +84,28 @@ describe.skipIf(chromium === null)('an overview in communities, in a real browse
     const { page, errors } = await open('');
     const whole = await status(page);
     const { x, y } = await largest(page);
-    await page.mouse.move(x, y);
-    for (let i = 0; i < 3; i++) {
-      await page.mouse.wheel(0, -240);
-      await settled(page);
-    }
+    const zoomIn = async () => {
+      await page.mouse.move(x, y);
+      for (let i = 0; i < 3; i++) {
+        await page.mouse.wheel(0, -240);
+        await settled(page);
+      }
+    };
+    await zoomIn();
     await expect.poll(() => nodes(page).count()).toBeGreaterThan(5);
+    const seen = await placesOf(page);
     await expect.poll(() => status(page)).toMatch(/^Showing \d+ communit(y|ies) and \d+ of \d+ nodes/);
     // The camera alone decided: there is nothing to undo, and the address holds no more than its place.
     expect(page.url()).not.toContain('grow=');
     expect(await page.locator('[aria-label^="Undo"]').isDisabled()).toBe(true);
+    await page.locator('[aria-label^="Fit"]').click();
+    await expect.poll(() => status(page)).toBe(whole);
+    expect(await nodes(page).count()).toBe(0);
+
+    // In motion they come out of their mark and go back into it, and end where they would stand without.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await zoomIn();
+    await expect.poll(() => placesOf(page)).toEqual(seen);
     await page.locator('[aria-label^="Fit"]').click();
     await expect.poll(() => status(page)).toBe(whole);
     expect(await nodes(page).count()).toBe(0);

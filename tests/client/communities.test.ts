@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { waysIn, waysOut } from '../../client/graph/canvas/ways-of-members.ts';
+import { drawGraph } from '../../client/graph/drawn-graph.ts';
 import { filterGraph } from '../../client/graph/filter-graph.ts';
 import { dataOfOverview, type GraphData } from '../../client/graph/graph-data.ts';
 import { dissolve, noDetail } from '../../client/graph/groups/dissolve.ts';
@@ -7,12 +9,14 @@ import { filterMarks } from '../../client/graph/groups/filter-marks.ts';
 import { stateOf } from '../../client/graph/groups/open-community.ts';
 import { planDetail, type Sight } from '../../client/graph/groups/plan-detail.ts';
 import { applyOperation, loadGraph } from '../../client/graph/load-graph.ts';
+import { pictureOf } from '../../client/graph/picture.ts';
 import type { GraphSource } from '../../client/source/graph-source.ts';
+import { firstState } from '../../client/view/explorer-state.ts';
 import { noFilters, type Operation } from '../../client/view/view.ts';
 import { CommunityMark, ContentsAnswer } from '../../vocabulary/api/communities.ts';
 import { OverviewAnswer } from '../../vocabulary/api/overview.ts';
 import { NodeId } from '../../vocabulary/ids.ts';
-import { askedNothing, madeEdge, madeNode } from './made-up-data.ts';
+import { askedNothing, madeEdge, madeNode, madeSummary } from './made-up-data.ts';
 
 const mark = (id: string, parent: string | null, x: number, members: number, rest: object = {}) =>
   CommunityMark.parse({
@@ -156,6 +160,28 @@ test('what the camera opens is the same in whatever order it came near, and leav
   expect([...one.nodes]).toEqual([...other.nodes]);
   expect([...one.edges]).toEqual([...other.edges]);
   expect(drawn(data)).toEqual({ marks: ['hill', 'sea'], nodes: [] });
+});
+
+test('parts and nodes come out of the mark that they were folded in, and go back into it', async () => {
+  const graphOf = (data: GraphData) => {
+    const picture = pictureOf({
+      ...firstState('light'),
+      loading: { status: 'ready', data, summary: madeSummary },
+    });
+    return drawGraph(picture ?? expect.fail(), 'light');
+  };
+  const [folded, parts] = [graphOf(await load()), graphOf(await load(open('sea')))];
+  const ways = waysIn(folded, parts);
+  expect([...ways.keys()].sort()).toEqual(['community:bay', 'community:reef']);
+  // The mark stands at 0, the bay at -50.
+  expect(ways.get('community:bay')?.x).toBeCloseTo(-17.5);
+  expect(waysOut(parts, folded)).toEqual(ways);
+  expect(waysOut(folded, parts)).toEqual(new Map());
+
+  const nodes = graphOf(await load(open('bay')));
+  expect([...waysIn(parts, nodes).keys()].sort()).toEqual(['b1', 'b2']);
+  expect([...waysIn(folded, nodes).keys()].sort()).toEqual(['b1', 'b2', 'community:reef']);
+  expect(waysIn(nodes, nodes)).toEqual(new Map());
 });
 
 describe('what the camera is near to', () => {

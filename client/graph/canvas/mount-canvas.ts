@@ -31,6 +31,7 @@ import { replaceGraph } from './replace-graph.ts';
 import { resizeController } from './resize-controller.ts';
 import { createSigmaView } from './sigma-view.ts';
 import { twinController } from './twin-controller.ts';
+import { waysIn, waysOut } from './ways-of-members.ts';
 
 /** Up to so many nodes and edges are drawn in one go: in less time than a frame takes. */
 const atOnce = 1_200;
@@ -108,9 +109,12 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     },
   });
   const undo = controllers.map((controller) => controller(context));
+  const tellScene = () => {
+    for (const changed of listeners) changed();
+  };
   const mover = createMover(sigma, (isThere) => {
     scene = { ...scene, regions: isThere ? regionsOf(picture) : [], isMoving: !isThere };
-    for (const changed of listeners) changed();
+    tellScene();
   });
   // What is set in one go is drawn once, and what is taken back at once not at all.
   let isUpdating = false;
@@ -157,7 +161,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
       mover.move(shown, next.arranged);
       return;
     }
-    for (const changed of listeners) changed();
+    tellScene();
     sigma.scheduleRender();
   }
 
@@ -170,8 +174,13 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     await pause();
     if (isUnmounted) return;
     const isMoved = isMovedTo(next);
+    // A community that folds or dissolves under the camera, among others that hold still.
+    const isDetail = !isMoved && next.data.groups !== null && next.data.frame === picture?.data.frame;
+    if (isDetail) await mover.leave(shown, waysOut(shown, graph), () => pictureOf(store.getState()) === next);
+    if (isUnmounted) return;
     picture = next;
     mover.stop();
+    const ways = isDetail ? waysIn(shown, graph) : new Map<string, Point>();
     // Whoever is to move begins where it is seen.
     if (isMoved) graph.updateEachNodeAttributes((id, node) => ({ ...node, ...placeIn(shown, id) }));
     else sigma.setCustomBBox(next.arranged.frame);
@@ -181,9 +190,12 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     const { plane, guides } = next.arranged;
     scene = { graph: shown, plane, regions, guides, isMoving: false };
     pictureIsThere();
-    for (const changed of listeners) changed();
+    tellScene();
     if (isMoved) mover.move(shown, next.arranged);
-    else sigma.scheduleRender();
+    else {
+      mover.arrive(shown, ways, tellScene);
+      sigma.scheduleRender();
+    }
   }
   void update();
 

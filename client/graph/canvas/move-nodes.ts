@@ -5,10 +5,16 @@ import { transformOf } from './canvas-layer.ts';
 import type { SigmaView } from './sigma-view.ts';
 
 const moveMs = 520;
+const arriveMs = 320;
+const leaveMs = 220;
 
 /** Brings nodes from where they are seen to other places. */
 export interface Mover {
   move(graph: DrawnGraph, to: Arranged): void;
+  /** Lets nodes come from somewhere else to where they stand; calls back when they are there, if they had a way to go. */
+  arrive(graph: DrawnGraph, from: ReadonlyMap<string, Point>, arrived: () => void): void;
+  /** Takes nodes somewhere else, before they are taken away; ends at once when that is no longer wanted. */
+  leave(graph: DrawnGraph, to: ReadonlyMap<string, Point>, isWanted: () => boolean): Promise<void>;
   /** Leaves the nodes where they are. */
   stop(): void;
 }
@@ -22,13 +28,49 @@ export function createMover(sigma: SigmaView, changed: (isThere: boolean) => voi
   let frame = 0;
   let isRunning = false;
 
+  const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const put = (graph: DrawnGraph, placeOf: (id: string) => Point | undefined) =>
     graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...placeOf(id) }), { attributes: ['x', 'y'] });
+
+  function glide(
+    graph: DrawnGraph,
+    from: ReadonlyMap<string, Point>,
+    to: ReadonlyMap<string, Point>,
+    { ms, isWanted = () => true }: { ms: number; isWanted?: () => boolean },
+    ended: () => void,
+  ) {
+    put(graph, (id) => from.get(id));
+    const begun = performance.now();
+    const next = (time: number) => {
+      const share = isWanted() ? Math.min(1, Math.max(0, (time - begun) / ms)) : 1;
+      const eased = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+      put(graph, (id) => {
+        const start = from.get(id);
+        const end = to.get(id);
+        if (start === undefined || end === undefined) return end;
+        return { x: start.x + (end.x - start.x) * eased, y: start.y + (end.y - start.y) * eased };
+      });
+      if (share < 1) frame = requestAnimationFrame(next);
+      else ended();
+    };
+    frame = requestAnimationFrame(next);
+  }
 
   return {
     stop() {
       cancelAnimationFrame(frame);
       isRunning = false;
+    },
+    arrive(graph, from, arrived) {
+      if (from.size === 0 || isStill()) return;
+      const to = new Map([...from.keys()].map((id) => [id, placeIn(graph, id)]));
+      glide(graph, from, to, { ms: arriveMs }, arrived);
+    },
+    leave(graph, to, isWanted) {
+      if (to.size === 0 || isStill()) return Promise.resolve();
+      cancelAnimationFrame(frame);
+      const from = new Map([...to.keys()].map((id) => [id, placeIn(graph, id)]));
+      return new Promise((gone) => glide(graph, from, to, { ms: leaveMs, isWanted }, gone));
     },
     move(graph, { places, frame: box, isMoving }) {
       cancelAnimationFrame(frame);
@@ -36,10 +78,9 @@ export function createMover(sigma: SigmaView, changed: (isThere: boolean) => voi
       sigma.setCustomBBox(box);
       sigma.refresh();
       changed(false);
-      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       const wasRunning = isRunning;
       isRunning = isMoving;
-      if (isMoving || wasRunning || isStill) {
+      if (isMoving || wasRunning || isStill()) {
         put(graph, (id) => places.get(id));
         if (!isMoving) changed(true);
         return;
@@ -52,21 +93,12 @@ export function createMover(sigma: SigmaView, changed: (isThere: boolean) => voi
           { x: (before.a * x + before.e - now.e) / now.a, y: (before.d * y + before.f - now.f) / now.d },
         ]),
       );
-      put(graph, (id) => from.get(id));
-      const begun = performance.now();
-      const glide = (time: number) => {
-        const share = Math.min(1, Math.max(0, (time - begun) / moveMs));
-        const eased = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
-        put(graph, (id) => {
-          const start = from.get(id);
-          const end = places.get(id);
-          if (start === undefined || end === undefined) return end;
-          return { x: start.x + (end.x - start.x) * eased, y: start.y + (end.y - start.y) * eased };
-        });
-        if (share < 1) frame = requestAnimationFrame(glide);
-        else changed(true);
-      };
-      frame = requestAnimationFrame(glide);
+      glide(graph, from, places, { ms: moveMs }, () => changed(true));
     },
   };
 }
+
+const placeIn = (graph: DrawnGraph, id: string): Point => {
+  const { x, y } = graph.getNodeAttributes(id);
+  return { x, y };
+};
