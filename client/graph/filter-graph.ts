@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from '../../vocabulary/api/node.ts';
 import { type EdgeType, type NodeKind, nodeKinds } from '../../vocabulary/kinds.ts';
-import type { Filters } from '../view/view.ts';
+import { type Filters, noFilters } from '../view/view.ts';
 import type { FilterContext, FilterStep, Remainder } from './filters/filter-step.ts';
 import { filterSteps } from './filters/index.ts';
 import type { GraphData } from './graph-data.ts';
@@ -26,7 +26,9 @@ export interface FilteredGraph {
   communities: ReadonlyMap<string, Share>;
   /** Whether filters are set that cannot look into communities that are drawn as one mark. */
   isBlind: boolean;
-  /** Nodes and edges that filters hide. */
+  /** How many nodes are left, those in folded communities too. */
+  left: number;
+  /** Nodes, those in folded communities too, and edges that filters hide. */
   hidden: { nodes: number; edges: number };
 }
 
@@ -50,6 +52,8 @@ export function filterGraph(data: GraphData, filters: Filters, context: FilterCo
   for (const { id, type } of data.edges.values()) count(types, type, edgeIds.has(id));
   const marks = data.groups === null ? [] : filterMarks(data.groups, filters);
   if (data.groups !== null) countMembers(data.groups, marks, kinds, communities);
+  const folded = membersOf(marks);
+  const allFolded = data.groups === null ? 0 : membersOf(filterMarks(data.groups, noFilters));
   return {
     nodes,
     edges,
@@ -58,7 +62,8 @@ export function filterGraph(data: GraphData, filters: Filters, context: FilterCo
     types,
     communities,
     isBlind: marks.length > 0 && setFilters(filters).some((name) => !seesMarks.has(name)),
-    hidden: { nodes: data.nodes.size - nodes.length, edges: data.edges.size - edges.length },
+    left: nodes.length + folded,
+    hidden: { nodes: data.nodes.size - nodes.length + allFolded - folded, edges: data.edges.size - edges.length },
   };
 }
 
@@ -81,6 +86,8 @@ export const setFilters = (filters: Filters): FilterStep['name'][] =>
   filterSteps.filter((step) => step.isSet(filters)).map(({ name }) => name);
 
 export const isFiltered = (filters: Filters): boolean => setFilters(filters).length > 0;
+
+const membersOf = (marks: readonly DrawnMark[]): number => marks.reduce((sum, { members }) => sum + members, 0);
 
 function count<K>(shares: Map<K, Share>, key: K, shown: boolean): void {
   const share = shares.get(key) ?? { shown: 0, total: 0 };

@@ -3,10 +3,10 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { type EdgeType, edgeTypes, nodeKinds } from '../../vocabulary/kinds.ts';
 import { isClaim } from '../graph/appearance.ts';
-import { isFiltered } from '../graph/filter-graph.ts';
+import { type FilteredGraph, isFiltered } from '../graph/filter-graph.ts';
 import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
-import { number } from '../words/count-words.ts';
+import { counted } from '../words/count-words.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { relationWords } from '../words/relation-words.ts';
 import { KindMark } from './KindMark.tsx';
@@ -48,13 +48,10 @@ export function Legend({ explorer }: { explorer: Explorer }) {
 
         {isFiltered(filters) && (
           <p className="legend-hidden">
-            {filtered.hidden.nodes + filtered.hidden.edges === 0
-              ? 'Filters are set, and take nothing away. '
-              : `${number(filtered.hidden.nodes)} nodes and ${number(filtered.hidden.edges)} relations are hidden. `}
+            {hiddenWords(filtered)}{' '}
             <button type="button" className="text-button" onClick={() => explorer.clearFilters()}>
               Show all
             </button>
-            {filtered.marks.length > 0 && ' Folded communities follow kinds, years and communities alone.'}
           </p>
         )}
 
@@ -108,6 +105,20 @@ export function Legend({ explorer }: { explorer: Explorer }) {
       </Suspense>
     </div>
   );
+}
+
+/** What filters take away, and where they cannot look. */
+function hiddenWords({ hidden: { nodes, edges }, isBlind }: FilteredGraph): string {
+  const counts = [
+    ...(nodes > 0 ? [counted(nodes, 'node')] : []),
+    // Where nodes go, edges go with them; in folded communities they are not known.
+    ...(edges > 0 ? [counted(edges, 'relation')] : []),
+  ];
+  const taken =
+    counts.length === 0
+      ? 'Filters are set, and take nothing away.'
+      : `${counts.join(' and ')} ${nodes + edges === 1 ? 'is' : 'are'} hidden.`;
+  return isBlind ? `${taken} Folded communities follow kinds, years and communities alone.` : taken;
 }
 
 function EdgeMark({ type }: { type: EdgeType }) {

@@ -149,6 +149,7 @@ describe.skipIf(chromium === null)('an overview in communities, in a real browse
       .first()
       .click();
     await expect.poll(() => marks(page).count()).toBe(count - 1);
+    expect(await page.locator('.status-line').textContent()).toMatch(/\d filtered out Show all$/);
     await page.keyboard.press('Control+z');
     await page.locator('.legend-panel .segments button', { hasText: 'Nodes' }).click();
     await page.waitForURL(/as=nodes/);

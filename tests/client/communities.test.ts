@@ -226,6 +226,21 @@ test('kinds, years and communities hold for folded communities too', async () =>
   expect(left({ hiddenCommunities: ['sea'] })).toEqual(['hill']);
 });
 
+test('what filters hide in folded communities is counted, as what they leave', async () => {
+  const all = await load();
+  const filtered = (data: GraphData, filters: object) => {
+    const { left, hidden } = filterGraph(data, { ...noFilters, ...filters });
+    return [left, hidden.nodes];
+  };
+  const [total = 0] = filtered(all, {});
+  expect(filtered(all, {})).toEqual([total, 0]);
+  const members = all.groups?.all.get('sea')?.members ?? 0;
+  expect(filtered(all, { hiddenCommunities: ['sea'] })).toEqual([total - members, members]);
+  expect(filtered(all, { hiddenKinds: ['Model', 'Dataset'] })).toEqual([0, total]);
+  const opened = await load(open('hill'));
+  expect(filtered(opened, { hiddenCommunities: ['hill'] })).toEqual([members, opened.nodes.size]);
+});
+
 test('communities without any year go with the undated; a filter that cannot look inside says so', async () => {
   const data = await load();
   if (data.groups === null) throw new Error('no communities');

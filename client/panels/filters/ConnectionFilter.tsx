@@ -22,6 +22,8 @@ export function ConnectionFilter({ explorer }: { explorer: Explorer }) {
     const distances = [...distancesFrom(selectedNodes(selection), aroundSelection, most).values()];
     return Array.from({ length: most }, (_, i) => distances.filter((distance) => distance <= i + 1).length);
   }, [selection, aroundSelection]);
+  // Of folded communities nothing is known but their names.
+  if (whole.nodes.length === 0 && steps === null && !isLargest) return null;
   return (
     <fieldset className="filter">
       <legend>Connected</legend>

@@ -86,7 +86,7 @@ function keepLeft(explorer: Explorer): void {
 
 /** What all filters together leave, for whoever moves one of them. */
 function FilterTotal({ explorer }: { explorer: Explorer }) {
-  const shown = useStore(explorer.store, (state) => pictureOf(state)?.filtered.nodes.length ?? 0);
+  const shown = useStore(explorer.store, (state) => pictureOf(state)?.filtered.left ?? 0);
   const hidden = useStore(explorer.store, (state) => pictureOf(state)?.filtered.hidden.nodes ?? 0);
   return (
     <p className="form-note">

@@ -2,7 +2,7 @@ import { Pause, Play } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { GraphData } from '../../graph/graph-data.ts';
-import { evenStarts, histogramOf } from '../../graph/histogram.ts';
+import { type Bin, evenStarts, histogramOf } from '../../graph/histogram.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { dataOf } from '../../view/explorer-state.ts';
 import { number } from '../../words/count-words.ts';
@@ -10,6 +10,7 @@ import { Tick } from '../fields.tsx';
 import { RangeBrush } from './RangeBrush.tsx';
 import { useFilterPreview } from './use-preview.ts';
 import { useRemainder } from './use-remainder.ts';
+import { useYearsOfAll } from './use-years-of-all.ts';
 import { nextWindow } from './year-window.ts';
 
 const yearMs = 900;
@@ -25,6 +26,7 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
   const years = left.nodes.flatMap(({ year }) => year ?? []);
   const withoutYear = left.nodes.length - years.length;
   const hasMarks = (data?.groups?.marks.size ?? 0) > 0;
+  const all = useYearsOfAll(explorer, hasMarks);
   const preview = useFilterPreview(
     explorer,
     () => {
@@ -52,7 +54,8 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
   if (span === null || (isAllOneYear && range === null && withoutYear === 0 && undated)) return null;
 
   const [first, last] = span;
-  const bins = histogramOf(years, evenStarts(first, last), last);
+  const own = histogramOf(years, evenStarts(first, last), last);
+  const bins = all === null ? own : own.map((bin) => ({ ...bin, count: countIn(all, bin) }));
   const [low, high] = range ?? [first, last];
   const from = Math.max(
     0,
@@ -101,15 +104,17 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
       )}
       {hasMarks && (
         <p className="form-note">
-          {left.nodes.length === 0
-            ? 'Folded communities stay where some of their years are kept.'
-            : 'Folded communities are not counted here; they stay where some of their years are kept.'}
+          {all === null
+            ? 'Folded communities are not counted here; they'
+            : 'Bars count the whole graph. Folded communities'}{' '}
+          stay where some of their years are kept.
         </p>
       )}
       {(withoutYear > 0 || hasMarks || !undated) && (
         <Tick
           label="Also what has no year"
-          note={number(withoutYear)}
+          // Inside folded communities it is not known.
+          note={hasMarks && withoutYear === 0 ? undefined : number(withoutYear)}
           checked={undated}
           onChange={(checked) =>
             explorer.change(checked ? 'Show what has no year' : 'Hide what has no year', (view) => ({
@@ -121,6 +126,10 @@ export function YearFilter({ explorer }: { explorer: Explorer }) {
     </fieldset>
   );
 }
+
+/** How many stand in the years of a bar. */
+const countIn = (years: ReadonlyMap<number, number>, { from, to }: Bin): number =>
+  [...years].reduce((sum, [year, count]) => (year >= from && year <= to ? sum + count : sum), 0);
 
 /** From the first year to the last of all that is on the canvas, in folded communities too; null where nothing has one. */
 function yearsOf({ nodes, groups }: GraphData): readonly [number, number] | null {
