@@ -5,6 +5,7 @@ import { useKeys } from './commands/use-keys.ts';
 import { panelsAreThere } from './graph/canvas/first-picture.ts';
 import { GraphCanvas } from './graph/canvas/GraphCanvas.tsx';
 import { Announcer } from './panels/Announcer.tsx';
+import { BareCanvas } from './panels/BareCanvas.tsx';
 import { CanvasControls } from './panels/CanvasControls.tsx';
 import { DrawerHost } from './panels/drawer/DrawerHost.tsx';
 import { EmbedBar } from './panels/EmbedBar.tsx';
@@ -50,6 +51,7 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
         {hasPanels && (
           <>
             <NodeList explorer={explorer} />
+            <BareCanvas explorer={explorer} />
             <LegendButton explorer={explorer} />
             <StepsBar explorer={explorer} />
             <CanvasControls />

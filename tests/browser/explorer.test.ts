@@ -109,6 +109,15 @@ describe.skipIf(chromium === null)('the explorer in a real browser', () => {
     expect(await page.locator('.legend-panel .legend-row', { hasText: 'Papers' }).getAttribute('aria-checked')).toBe(
       'false',
     );
+    // Where all is filtered out, it is said on the canvas itself, with the way back.
+    for (const kind of ['Models', 'Datasets', 'Benchmarks', 'Modalities'])
+      await page.locator('.legend-panel .legend-row', { hasText: kind }).click();
+    await page.locator('.bare', { hasText: /Filters hide all \d+ nodes/ }).waitFor();
+    await page.locator('.bare button', { hasText: 'Undo “Hide modalities”' }).click();
+    await page.locator('.bare').waitFor({ state: 'detached' });
+    await page.goForward();
+    await page.locator('.bare button', { hasText: 'Show all' }).click();
+    await expect.poll(() => page.locator('.status-line').textContent()).toMatch(/^Showing all/);
     expect(errors).toEqual([]);
   });
 
