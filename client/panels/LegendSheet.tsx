@@ -12,9 +12,12 @@ export default function LegendSheet({ explorer, onClose }: { explorer: Explorer;
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="legend-sheet" aria-label="Legend and filters">
-          <Dialog.Close className="icon-button legend-close" aria-label="Close the legend">
-            <X size={17} />
-          </Dialog.Close>
+          <header className="dialog-head">
+            <Dialog.Title className="dialog-title">Legend and filters</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label="Close the legend">
+              <X size={17} />
+            </Dialog.Close>
+          </header>
           <Legend explorer={explorer} />
         </Dialog.Popup>
       </Dialog.Portal>

@@ -48,7 +48,9 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
               </button>
             </>
           )}
-          {filtered.isBlind && ' · inside folded communities nodes are filtered once these are opened'}
+          {filtered.isBlind && (
+            <span className="status-blind"> · inside folded communities nodes are filtered once these are opened</span>
+          )}
           {isSelectionHidden && ' · the selection is filtered out'}
           {busy && (
             <>

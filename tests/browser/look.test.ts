@@ -182,6 +182,10 @@ describe.skipIf(chromium === null)('layouts, appearance and filters in a real br
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(390);
     const sheet = await page.locator('.legend-sheet').boundingBox();
     expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(845);
+    const tooSmall = await page
+      .locator('.legend-sheet button:visible:not(.text-button), .legend-sheet .tile:visible')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 40).map((one) => one.outerHTML));
+    expect(tooSmall).toEqual([]);
     await page.click('[aria-label="Close the legend"]');
     await arranged(page);
     expect(errors).toEqual([]);

@@ -4,7 +4,7 @@ import { goToCommunity } from '../../actions/communities.ts';
 import { toggleCommunity } from '../../actions/hiding-communities.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
-import { number } from '../../words/count-words.ts';
+import { counted } from '../../words/count-words.ts';
 import { LegendRow } from './LegendRow.tsx';
 
 const groupsListed = 12;
@@ -64,7 +64,7 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
       {groups.length > groupsListed && (
         <p className="legend-hidden">
           <button type="button" className="text-button" onClick={() => setLong(!isLong)}>
-            {isLong ? 'Only the largest' : `${number(groups.length - groupsListed)} smaller groups`}
+            {isLong ? 'Only the largest' : counted(groups.length - groupsListed, 'smaller group')}
           </button>
         </p>
       )}
