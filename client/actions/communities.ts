@@ -56,7 +56,7 @@ export function showOverviewAs(explorer: Explorer, as: NonNullable<Extract<Base,
     base: { kind: 'overview', papers: base.kind === 'overview' ? base.papers : 'auto', as },
     // What opens and folds communities has nothing to do where there are none.
     operations: as === 'communities' ? operations : operations.filter(({ kind }) => kind !== 'open' && kind !== 'fold'),
-    layout: { kind: 'stored', iterations: 0, added: 0, without: [], settings: {} },
+    layout: { kind: 'stored', iterations: 0, added: 0, without: [], settings: {}, held: [] },
     camera: null,
   }));
 }

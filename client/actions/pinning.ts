@@ -7,13 +7,16 @@ import { nodesWords } from './selecting.ts';
 export const isPinned = (explorer: Explorer, node: NodeId): boolean =>
   explorer.store.getState().view.pins.some((pin) => pin.node === node);
 
+/** As an address holds it: forces that run with it are to give the same after a reload. */
+const asInAddress = (value: number): number => Number(value.toFixed(5));
+
 /** Nodes placed by hand, at where they are now. */
 export function pinHere(explorer: Explorer, nodes: readonly NodeId[], name: string): void {
   const canvas = onCanvas();
   if (canvas === null) return;
   const placed: Pins = nodes.flatMap((node) => {
     const place = canvas.placeOf(node);
-    return place === null ? [] : [{ node, ...place }];
+    return place === null ? [] : [{ node, x: asInAddress(place.x), y: asInAddress(place.y) }];
   });
   const own = new Set<string>(nodes);
   explorer.change(name, ({ pins }) => ({ pins: [...pins.filter(({ node }) => !own.has(node)), ...placed] }));

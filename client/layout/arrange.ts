@@ -28,6 +28,8 @@ const still: Partial<Record<Layout['kind'], Still>> = {
 export interface ArrangingRun {
   iterations(): number;
   step(): void;
+  /** Of forces: which nodes hold still where they are pinned from here on. */
+  hold(pins: ReadonlyMap<string, Point>): void;
   /**
    * Places and guides as they are now, pins and late nodes too.
    * @param isLast whether the run rests here; only then is the time spent on what comes after the forces
@@ -47,13 +49,19 @@ export function startArranging(graph: LayoutGraph, { kind, settings }: Arranging
     return {
       iterations: forces.iterations,
       step: forces.step,
-      now: (isLast) => finished(graph, { places: forces.places(), guides: [] }, spread && isLast),
+      hold: forces.hold,
+      now: (isLast) => finished(graph, { places: forces.places(), guides: [] }, forces.held(), spread && isLast),
     };
   }
   const arrange = still[kind];
   const late = new Set(graph.nodes.flatMap(({ id, isLate }) => (isLate ? [id] : [])));
   const arrangement = arrange ? fitInto(graph.frame, arrange(graph), late) : stored(graph);
-  return { iterations: () => 0, step() {}, now: (isLast) => finished(graph, arrangement, spread && isLast) };
+  return {
+    iterations: () => 0,
+    step() {},
+    hold() {},
+    now: (isLast) => finished(graph, arrangement, graph.pins, spread && isLast),
+  };
 }
 
 /** Late nodes have been placed near what they hang on already, in these very positions. */
@@ -62,12 +70,17 @@ const stored = ({ nodes }: LayoutGraph): Arrangement => ({
   guides: [],
 });
 
-function finished(graph: LayoutGraph, { places, guides }: Arrangement, spread: boolean): Arrangement {
+function finished(
+  graph: LayoutGraph,
+  { places, guides }: Arrangement,
+  pins: ReadonlyMap<string, Point>,
+  spread: boolean,
+): Arrangement {
   const pinned = new Map(places);
   for (const { id } of graph.nodes) {
-    const pin = graph.pins.get(id);
+    const pin = pins.get(id);
     if (pin) pinned.set(id, pin);
   }
   const all = placeLate(graph, pinned);
-  return { places: spread ? keepApart(graph.nodes, all, (id) => graph.pins.has(id)) : all, guides };
+  return { places: spread ? keepApart(graph.nodes, all, (id) => pins.has(id)) : all, guides };
 }

@@ -19,6 +19,9 @@ export interface ForceRun {
   /** Iterations done. */
   iterations(): number;
   step(): void;
+  hold(pins: ReadonlyMap<string, Point>): void;
+  /** What holds still now. */
+  held(): ReadonlyMap<string, Point>;
   places(): Map<string, Point>;
 }
 
@@ -45,9 +48,13 @@ const fixedAt = 9;
 /**
  * ForceAtlas2 (Jacomy et al., 2014) from the stored positions. One iteration after the other on the same numbers, so as
  * many of them give the same picture, whether run at once or with stops; the original's starts draw on nothing random.
- * Pinned nodes push and pull, and do not move.
+ * Pinned nodes push and pull, and do not move; which ones that are may change on the way.
  */
-export function startForces({ nodes: all, edges, pins, frame }: LayoutGraph, settings: ForceSettings): ForceRun {
+export function startForces(
+  { nodes: all, edges, pins: first, holds, frame }: LayoutGraph,
+  settings: ForceSettings,
+): ForceRun {
+  let pins = first;
   const nodes = all.filter(({ isLate }) => !isLate);
   const middle = { x: (frame.x[0] + frame.x[1]) / 2, y: (frame.y[0] + frame.y[1]) / 2 };
   const area = (frame.x[1] - frame.x[0]) * (frame.y[1] - frame.y[0]);
@@ -88,12 +95,27 @@ export function startForces({ nodes: all, edges, pins, frame }: LayoutGraph, set
   };
   const edgeMatrix = links.subarray(0, used);
   let done = 0;
+  const hold = (now: ReadonlyMap<string, Point>) => {
+    pins = now;
+    for (const [id, at] of index) {
+      const pin = pins.get(id);
+      matrix[at + fixedAt] = pin ? 1 : 0;
+      if (pin) matrix.set([(pin.x - middle.x) * scale, (pin.y - middle.y) * scale], at);
+    }
+  };
+  const holdOnTime = () => {
+    for (const { at, pins: now } of holds) if (at === done) hold(now);
+  };
+  holdOnTime();
   return {
     iterations: () => done,
     step() {
       iterate(forces, matrix, edgeMatrix);
       done += 1;
+      holdOnTime();
     },
+    hold,
+    held: () => pins,
     places() {
       return new Map(
         nodes.map(({ id }, i) => {

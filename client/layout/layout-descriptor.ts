@@ -111,12 +111,12 @@ export function descriptorOf(kind: Layout['kind']): LayoutDescriptor {
 }
 
 /** A setting's value in a view: as chosen, kept within its bounds, or as it is at first. */
-export function settingOf(layout: Layout, setting: LayoutSetting): number {
+export function settingOf(layout: Pick<Layout, 'settings'>, setting: LayoutSetting): number {
   const chosen = layout.settings[setting.id];
   if (setting.kind === 'yes-no') return (chosen ?? (setting.initial ? 1 : 0)) > 0 ? 1 : 0;
   return Math.min(setting.max, Math.max(setting.min, chosen ?? setting.initial));
 }
 
 /** All settings of a view's layout, by id. */
-export const settingsOf = (layout: Layout): Record<string, number> =>
+export const settingsOf = (layout: Pick<Layout, 'kind' | 'settings'>): Record<string, number> =>
   Object.fromEntries(descriptorOf(layout.kind).settings.map((setting) => [setting.id, settingOf(layout, setting)]));

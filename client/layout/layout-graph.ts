@@ -26,8 +26,10 @@ export interface LayoutEdge {
 export interface LayoutGraph {
   nodes: LayoutNode[];
   edges: LayoutEdge[];
-  /** Nodes that somebody placed by hand: they stand there whatever the layout. */
+  /** Nodes that somebody placed by hand: they stand there whatever the layout. Of forces, from their first iteration on. */
   pins: ReadonlyMap<string, Point>;
+  /** What took their place while forces ran, and from which iteration on. */
+  holds: { at: number; pins: ReadonlyMap<string, Point> }[];
   /** The box of the stored positions; every layout fills about as much room, so that pins make sense in all of them. */
   frame: Frame;
 }

@@ -8,6 +8,8 @@ export const mostIterations = 100_000;
 const Point = z.object({ x: z.number(), y: z.number() });
 const Side = z.tuple([z.number(), z.number()]);
 
+const Pins = z.map(z.string(), Point).readonly();
+
 const Graph = z.object({
   nodes: z.array(
     Point.extend({
@@ -21,14 +23,15 @@ const Graph = z.object({
     }),
   ),
   edges: z.array(z.object({ source: z.string(), target: z.string(), type: EdgeType, papers: z.number() })),
-  pins: z.map(z.string(), Point).readonly(),
+  pins: Pins,
+  holds: z.array(z.object({ at: z.number(), pins: Pins })),
   frame: z.object({ x: Side, y: Side }),
 });
 
 /** How far a run goes; an endless one to Infinity. */
 const Until = z.number().or(z.literal(Number.POSITIVE_INFINITY));
 
-/** What the page tells the layout's worker: what to arrange, how far to go, and to rest. */
+/** What the page tells the layout's worker: what to arrange, how far to go, to rest, which nodes to hold from now on, and that it has shown the last report. */
 export const LayoutOrder = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('start'),
@@ -38,6 +41,8 @@ export const LayoutOrder = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('go-on'), until: Until }),
   z.object({ kind: z.literal('rest') }),
+  z.object({ kind: z.literal('hold'), pins: Pins }),
+  z.object({ kind: z.literal('shown') }),
 ]);
 export type LayoutOrder = z.infer<typeof LayoutOrder>;
 
@@ -49,6 +54,8 @@ export const LayoutReport = z.object({
     z.object({ label: z.string(), left: z.number(), right: z.number(), bottom: z.number(), top: z.number() }),
   ),
   iterations: z.number(),
+  /** The iteration from which each order to hold nodes took effect. */
+  heldAt: z.array(z.number()),
   /** Whether it rests here. */
   isLast: z.boolean(),
 });

@@ -15,15 +15,19 @@ z.config({ jitless: true });
 let graph: LayoutGraph | null = null;
 let run: ArrangingRun | null = null;
 let until = 0;
+let heldAt: number[] = [];
+/** Whether the page has shown the last report. */
+let isShown = true;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function report(isLast: boolean) {
-  if (graph === null || run === null) return;
+  if (graph === null || run === null || !(isShown || isLast)) return;
+  isShown = false;
   const { places, guides } = run.now(isLast);
   const flat = new Float64Array(
     graph.nodes.flatMap(({ id, x, y }) => [places.get(id)?.x ?? x, places.get(id)?.y ?? y]),
   );
-  const message: LayoutReport = { places: flat, guides, iterations: run.iterations(), isLast };
+  const message: LayoutReport = { places: flat, guides, iterations: run.iterations(), heldAt, isLast };
   postMessage(message);
 }
 
@@ -42,9 +46,19 @@ function work() {
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const data = LayoutOrder.parse(event.data);
+  if (data.kind === 'shown') {
+    isShown = true;
+    return;
+  }
+  if (data.kind === 'hold') {
+    run?.hold(data.pins);
+    heldAt.push(run?.iterations() ?? 0);
+    return;
+  }
   clearTimeout(timer);
   if (data.kind === 'start') {
     graph = data.graph;
+    heldAt = [];
     run = startArranging(data.graph, data.arranging);
     until = data.arranging.kind === 'force' ? data.until : 0;
   } else until = data.kind === 'rest' ? (run?.iterations() ?? 0) : data.until;

@@ -1,3 +1,4 @@
+import type { Point } from '../graph/frame.ts';
 import type { Arranging } from './arrange.ts';
 import type { LayoutGraph } from './layout-graph.ts';
 import { type LayoutOrder, LayoutReport } from './layout-task.ts';
@@ -6,6 +7,10 @@ import { type LayoutOrder, LayoutReport } from './layout-task.ts';
 export interface LayoutRun {
   /** Runs forces on until so many iterations; an endless run takes Infinity. */
   goOn(until: number): void;
+  /** Holds these nodes where they are pinned, and no others, from the present iteration on. */
+  hold(pins: ReadonlyMap<string, Point>): void;
+  /** Asks for the next report: until then there is none but the last. A slow page would else never be done with them. */
+  shown(): void;
   /** Stops where it is and reports once more. */
   rest(): void;
   end(): void;
@@ -30,6 +35,8 @@ export function runLayout(
   order({ kind: 'start', graph, arranging, until });
   return {
     goOn: (more) => order({ kind: 'go-on', until: more }),
+    hold: (pins) => order({ kind: 'hold', pins }),
+    shown: () => order({ kind: 'shown' }),
     rest: () => order({ kind: 'rest' }),
     end: () => worker.terminate(),
   };

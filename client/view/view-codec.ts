@@ -10,6 +10,7 @@ import {
   EdgeSelection,
   Filters,
   firstView,
+  Hold,
   Layout,
   NodeSelection,
   NodesBase,
@@ -134,12 +135,17 @@ function packOperation(operation: Operation): unknown[] {
 const operations = form(json.pipe(z.array(PackedOperation)).pipe(z.array(Operation)), (value) =>
   JSON.stringify(value.map(packOperation)),
 );
-const pins = form(
+const PackedPins = z
+  .array(z.tuple([z.string(), z.number(), z.number()]))
+  .transform((list) => list.map(([node, x, y]) => ({ node, x, y })));
+const packPins = (value: Pins) => value.map(({ node, x, y }) => [node, short(x), short(y)]);
+const pins = form(json.pipe(PackedPins).pipe(Pins), (value) => JSON.stringify(packPins(value)));
+const held = form(
   json
-    .pipe(z.array(z.tuple([z.string(), z.number(), z.number()])))
-    .transform((list) => list.map(([node, x, y]) => ({ node, x, y })))
-    .pipe(Pins),
-  (value) => JSON.stringify(value.map(({ node, x, y }) => [node, short(x), short(y)])),
+    .pipe(z.array(z.tuple([z.number(), PackedPins])))
+    .transform((list) => list.map(([at, pinned]) => ({ at, pins: pinned })))
+    .pipe(z.array(Hold)),
+  (value) => JSON.stringify(value.map((hold) => [hold.at, packPins(hold.pins)])),
 );
 const camera = form(
   numbers
@@ -247,6 +253,12 @@ const parts: readonly Part[] = [
     inJson(z.record(z.string(), z.number())),
     (view) => view.layout.settings,
     (view, settings) => ({ ...view, layout: { ...view.layout, settings } }),
+  ),
+  part(
+    'held',
+    held,
+    (view) => view.layout.held,
+    (view, value) => ({ ...view, layout: { ...view.layout, held: value } }),
   ),
   part(
     'pins',

@@ -97,6 +97,13 @@ export const Appearance = z.object({
 });
 export type Appearance = z.infer<typeof Appearance>;
 
+/** Nodes that somebody placed by hand, in graph coordinates; no layout moves them. */
+export const Pins = z.array(z.object({ node: NodeId, x: z.number(), y: z.number() }));
+export type Pins = z.infer<typeof Pins>;
+
+/** Nodes that forces hold from an iteration on, and no others. */
+export const Hold = z.object({ at: z.int().min(0).max(100_000), pins: Pins });
+
 /**
  * Where nodes stand. `stored` are the positions of the last analysis; all others are worked out from what is on the
  * canvas, filtered or not, so that filters move nothing and the same view gives the same picture.
@@ -114,12 +121,16 @@ export const Layout = z.object({
   without: z.array(NodeId).default([]),
   /** What was set of the layout, by the ids of its settings; all else is as it is at first. */
   settings: z.record(z.string(), z.number()).default({}),
+  /**
+   * What was pinned as the forces ran, and from which iteration on. A node that is pinned while they rest moves no other;
+   * it takes part once they run on.
+   */
+  held: z.array(Hold).default([]),
 });
 export type Layout = z.infer<typeof Layout>;
 
-/** Nodes that somebody placed by hand, in graph coordinates; no layout moves them. */
-export const Pins = z.array(z.object({ node: NodeId, x: z.number(), y: z.number() }));
-export type Pins = z.infer<typeof Pins>;
+/** Of forces that begin anew. */
+export const heldFromStart = (pins: Pins): Layout['held'] => (pins.length === 0 ? [] : [{ at: 0, pins }]);
 
 export const NodeSelection = z.object({ kind: z.literal('node'), node: NodeId });
 export const EdgeSelection = z.object({ kind: z.literal('edge'), source: NodeId, type: EdgeType, target: NodeId });
@@ -187,7 +198,7 @@ export const firstView: View = {
   operations: [],
   filters: noFilters,
   appearance: firstAppearance,
-  layout: { kind: 'stored', iterations: 0, added: 0, without: [], settings: {} },
+  layout: { kind: 'stored', iterations: 0, added: 0, without: [], settings: {}, held: [] },
   pins: [],
   selection: null,
   camera: null,

@@ -54,20 +54,38 @@ describe.skipIf(chromium === null)('layouts, appearance and filters in a real br
     await page.getByRole('radio', { name: 'Forces' }).check({ force: true });
     await page.waitForURL(/iterations=200/);
     await arranged(page);
-    await page.getByRole('button', { name: 'Run on' }).click();
-    await expect.poll(() => page.locator('.run').textContent()).not.toContain('200 iterations');
-    // A pointer would wait for a frame between two that the forces draw, and a slow machine has none.
-    await page.getByRole('button', { name: 'Stop' }).dispatchEvent('click');
-    await page.waitForURL((url) => /iterations=\d+/.test(url.hash) && !url.hash.includes('iterations=200&'));
-    await arranged(page);
+    const runOn = async () => {
+      const before = (await page.locator('.run .legend-count').textContent()) ?? '';
+      await page.getByRole('button', { name: 'Run on' }).click();
+      await expect.poll(() => page.locator('.run .legend-count').textContent()).not.toBe(before);
+      // A pointer would wait for a frame between two that the forces draw, and a slow machine has none.
+      await page.getByRole('button', { name: 'Stop' }).dispatchEvent('click');
+      const number = before.replace(/\D/g, '');
+      await page.waitForURL(({ hash }) => /iterations=\d+/.test(hash) && !hash.includes(`iterations=${number}&`));
+      await arranged(page);
+    };
+    await runOn();
     expect(page.url()).not.toContain('camera=');
+    // Where forces rest, a node that is dragged moves no other.
+    const [dawn, leaf] = await steady(places);
+    await page.mouse.move(dawn.x, dawn.y);
+    await page.mouse.down();
+    await page.mouse.move(dawn.x + 40, dawn.y + 30, { steps: 3 });
+    await page.mouse.up();
+    await page.waitForURL(/pins=/);
+    await arranged(page);
+    const dragged = await steady(places);
+    expect(dragged[1]).toEqual(leaf);
+    expect(Math.hypot(dragged[0].x - dawn.x, dragged[0].y - dawn.y)).toBeGreaterThan(20);
+    await runOn();
     const forces = await steady(places);
+    expect(page.url()).toContain('held=');
+    expect(forces[1]).not.toEqual(leaf);
     await page.reload();
     await settled(page);
     await expect.poll(places, slowly).toEqual(forces);
 
-    await page.goBack();
-    await page.goBack();
+    for (let i = 0; i < 4; i++) await page.goBack();
     await page.waitForURL(/layout=year/);
     await expect.poll(places, slowly).toEqual(timeline);
     await page.goBack();

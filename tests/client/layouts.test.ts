@@ -30,13 +30,13 @@ function graphOf(rest: Partial<LayoutGraph> = {}): LayoutGraph {
     type: i % 3 === 0 ? ('BASED_ON' as const) : ('MENTIONED_WITH' as const),
     papers: 1 + (i % 5),
   }));
-  return { nodes, edges, pins: new Map(), frame: { x: [0, 90], y: [0, 80] }, ...rest };
+  return { nodes, edges, pins: new Map(), holds: [], frame: { x: [0, 90], y: [0, 80] }, ...rest };
 }
 
 function arrange(graph: LayoutGraph, kind: Layout['kind'], steps = 40, settings: Record<string, number> = {}) {
   const run = startArranging(graph, {
     kind,
-    settings: settingsOf({ kind, iterations: 0, added: 0, without: [], settings }),
+    settings: settingsOf({ kind, settings }),
   });
   for (let i = 0; i < steps; i++) run.step();
   return run.now(true);
@@ -90,7 +90,7 @@ test('forces run in parts give what they give at once, and bring together what i
   const graph = graphOf();
   const arranging = {
     kind: 'force',
-    settings: settingsOf({ kind: 'force', iterations: 0, added: 0, without: [], settings: {} }),
+    settings: settingsOf({ kind: 'force', settings: {} }),
   } as const;
   const run = startArranging(graph, arranging);
   for (let i = 0; i < 30; i++) run.step();
@@ -171,4 +171,27 @@ test('groups are discs that do not cut each other', () => {
   for (const [i, a] of discs.entries()) {
     for (const b of discs.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
   }
+});
+
+test('what is held while forces run takes part from there on, and the same comes of it when it is all run again', () => {
+  const settings = settingsOf({ kind: 'force', settings: { spread: 0 } });
+  const [first, second] = [new Map([['n3', { x: -40, y: 12 }]]), new Map([['n4', { x: 33.3, y: 44 }]])];
+  const run = startArranging(graphOf(), { kind: 'force', settings });
+  for (let i = 0; i < 20; i++) run.step();
+  const before = run.now(true).places;
+  run.hold(first);
+  expect(run.now(true).places).toEqual(new Map([...before, ...first]));
+  for (let i = 0; i < 20; i++) run.step();
+  expect(run.now(true).places.get('n3')).toEqual(first.get('n3'));
+  run.hold(second);
+  for (let i = 0; i < 20; i++) run.step();
+  const { places } = run.now(true);
+  expect(places.get('n4')).toEqual(second.get('n4'));
+  expect(places.get('n3')).not.toEqual(first.get('n3'));
+
+  const holds = [
+    { at: 20, pins: first },
+    { at: 40, pins: second },
+  ];
+  expect(arrange(graphOf({ holds }), 'force', 60, { spread: 0 }).places).toEqual(places);
 });

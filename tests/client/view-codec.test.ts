@@ -42,7 +42,7 @@ describe('a view in the address', () => {
         edgeLabels: true,
         regions: false,
       },
-      layout: { kind: 'force', iterations: 120 },
+      layout: { kind: 'force', iterations: 120, held: [{ at: 60, pins: [{ node: 'a,b', x: 0.5, y: -2 }] }] },
       pins: [{ node: 'clip', x: -1.25, y: 3 }],
       selection: { kind: 'edge', source: 'paper:a|b&c=d#e "é"', type: 'MENTIONS', target: '4d-net+' },
       camera: { x: 0.25, y: -1.5, ratio: 0.125 },

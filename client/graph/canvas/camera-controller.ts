@@ -121,13 +121,17 @@ export const cameraController: Controller = (context) => {
   const endCommands = onCameraCommand(command);
   // While the camera stands where all fits, it follows to another frame, and to what is left of a graph. A node that is
   // dragged out or brought in beyond the frame moves nothing: the camera stays, and that is a place of its own.
-  let before: Seen = { plane: scene().plane, frame: frameOf(context), whole: wholeOf(context), isMoving: false };
+  const seen = (): Seen => {
+    const { plane, graph, isMoving } = scene();
+    return { plane, frame: frameOf(context), whole: wholeOf(context), order: graph.order, isMoving };
+  };
+  let before: Seen = { ...seen(), isMoving: false };
   let isFollowing = scene().graph.order === 0;
   const endScene = onScene(() => {
-    const { plane, isMoving } = scene();
-    const now: Seen = { plane, frame: frameOf(context), whole: wholeOf(context), isMoving };
+    const now = seen();
     isFollowing ||= !isSameBox(now.frame, before.frame);
-    const isLess = !now.isMoving && !before.isMoving && isWithin(now.whole, before.whole);
+    const isRest = !now.isMoving && !before.isMoving;
+    const isLess = isRest && now.order < before.order && isWithin(now.whole, before.whole);
     if (!isSameBox(now.whole, before.whole) && store.getState().view.camera === null) {
       if (isFollowing || isLess) {
         camera.cancelAnimation();
@@ -169,6 +173,8 @@ interface Seen {
   plane: Plane;
   frame: Extent;
   whole: Extent;
+  /** How many nodes there are. */
+  order: number;
   isMoving: boolean;
 }
 

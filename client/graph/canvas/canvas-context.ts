@@ -29,6 +29,8 @@ export interface CanvasContext {
   focus(): Focus | null;
   /** Where the names of regions stand in the present frame; written by the regions, read by the labels after them. */
   regionNames: RegionName[];
+  /** Nodes under the hand that drags them: no layout that runs takes them out of it. */
+  dragged: ReadonlySet<string>;
   /**
    * Calls back with every frame of sigma's that is seen, in the order of the controllers; not with the one that sigma
    * draws while it is given another graph. Returns what ends it.

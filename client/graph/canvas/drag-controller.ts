@@ -15,7 +15,8 @@ interface Drag {
 const shakyPixels = 4;
 
 /** Dragging a node pins it where it is let go; with several selected, all of them move together. */
-export const dragController: Controller = ({ explorer, sigma, scene }) => {
+export const dragController: Controller = (context) => {
+  const { explorer, sigma, scene } = context;
   let from: { x: number; y: number; places: Map<string, { x: number; y: number }> } | null = null;
 
   sigma.setSetting('getDraggedNodes', (node) => {
@@ -34,10 +35,12 @@ export const dragController: Controller = ({ explorer, sigma, scene }) => {
       const { x, y } = graph.getNodeAttributes(node);
       return { x, y };
     };
+    context.dragged = new Set(allDraggedNodes);
     from = { x: event.x, y: event.y, places: new Map(allDraggedNodes.map((node) => [node, placeOf(node)])) };
   };
   const end = ({ allDraggedNodes, event }: Pick<Drag, 'allDraggedNodes' | 'event'>) => {
     const { graph } = scene();
+    context.dragged = new Set();
     if (from !== null && Math.hypot(event.x - from.x, event.y - from.y) < shakyPixels) {
       for (const [node, place] of from.places) if (graph.hasNode(node)) graph.mergeNodeAttributes(node, place);
     } else {

@@ -89,6 +89,7 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     scene: () => scene,
     focus: keptFocus(store.getState, () => scene),
     regionNames: [],
+    dragged: new Set(),
     onFrame: (drawn) => listening(frameListeners, drawn),
     onScene: (changed) => listening(listeners, changed),
     isWorking: () => isWorking,
@@ -112,7 +113,8 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   const tellScene = () => {
     for (const changed of listeners) changed();
   };
-  const mover = createMover(sigma, (isThere) => {
+  const isDragged = (id: string) => context.dragged.has(id);
+  const mover = createMover(sigma, isDragged, (isThere) => {
     scene = { ...scene, regions: isThere ? regionsOf(picture) : [], isMoving: !isThere };
     tellScene();
   });

@@ -22,9 +22,14 @@ export interface Mover {
 /**
  * Moves only places: looks and edges stay as they are. From one layout to the next all nodes glide, also where the two
  * have different frames; a layout that runs moves them itself. With reduced motion they are there at once.
+ * @param isDragged whether somebody holds a node, which then no run moves
  * @param changed called with `false` once nodes begin to move in a new frame, and with `true` when they are there
  */
-export function createMover(sigma: SigmaView, changed: (isThere: boolean) => void): Mover {
+export function createMover(
+  sigma: SigmaView,
+  isDragged: (id: string) => boolean,
+  changed: (isThere: boolean) => void,
+): Mover {
   let frame = 0;
   let isRunning = false;
 
@@ -81,7 +86,7 @@ export function createMover(sigma: SigmaView, changed: (isThere: boolean) => voi
       const wasRunning = isRunning;
       isRunning = isMoving;
       if (isMoving || wasRunning || isStill()) {
-        put(graph, (id) => places.get(id));
+        put(graph, (id) => (isDragged(id) ? undefined : places.get(id)));
         if (!isMoving) changed(true);
         return;
       }

@@ -5,7 +5,7 @@ import { hiddenByHand, standing } from '../../graph/standing.ts';
 import { descriptorOf, type LayoutSetting, layoutDescriptors, settingOf } from '../../layout/layout-descriptor.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { dataOf } from '../../view/explorer-state.ts';
-import type { Layout } from '../../view/view.ts';
+import { heldFromStart, type Layout } from '../../view/view.ts';
 import { counted, number } from '../../words/count-words.ts';
 import { Tick } from '../fields.tsx';
 
@@ -30,10 +30,13 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
   const descriptor = descriptorOf(layout.kind);
   const isGrouped = useStore(explorer.store, (state) => (dataOf(state)?.groups?.marks.size ?? 0) > 0);
   const choose = (kind: Layout['kind']) =>
-    explorer.change(`Layout: ${descriptorOf(kind).name}`, ({ base }) => ({
+    explorer.change(`Layout: ${descriptorOf(kind).name}`, ({ base, pins }) => ({
       // Communities stand where their members do; what is arranged is nodes.
       ...(isGrouped && kind !== 'stored' && base.kind === 'overview' && { base: { ...base, as: 'nodes' } }),
-      layout: { kind, iterations: kind === 'force' ? firstIterations : 0, added, without: hidden, settings: {} },
+      layout: {
+        ...{ kind, iterations: kind === 'force' ? firstIterations : 0, added, without: hidden, settings: {} },
+        held: kind === 'force' ? heldFromStart(pins) : [],
+      },
       camera: null,
     }));
   const late = layout.kind === 'stored' || data === null ? 0 : lateNodes(data, layout);
@@ -77,7 +80,10 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
             type="button"
             className="text-button"
             onClick={() =>
-              explorer.change('Arrange all anew', { layout: { ...layout, added, without: hidden }, camera: null })
+              explorer.change('Arrange all anew', ({ pins }) => ({
+                layout: { ...layout, added, without: hidden, held: layout.kind === 'force' ? heldFromStart(pins) : [] },
+                camera: null,
+              }))
             }
           >
             Arrange all anew

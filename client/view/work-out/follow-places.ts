@@ -8,7 +8,7 @@ import { type LayoutRun, runLayout } from '../../layout/run-layout.ts';
 import type { Explorer } from '../create-explorer.ts';
 import { dataOf, type ExplorerState } from '../explorer-state.ts';
 import type { Layout, Pins } from '../view.ts';
-import { graphToArrange, isArrangedAlike } from './graph-to-arrange.ts';
+import { byNode, graphToArrange, isArrangedAlike } from './graph-to-arrange.ts';
 
 const words = 'arranging';
 
@@ -19,8 +19,19 @@ const wantedOf = (state: ExplorerState) => {
   // Communities stand where their members do.
   return data === null || (data.groups?.marks.size ?? 0) > 0
     ? null
-    : request(data, layout.kind, layout.added, layout.without, layout.settings, pins);
+    : request(
+        data,
+        layout.kind,
+        layout.added,
+        layout.without,
+        layout.settings,
+        // What is pinned while forces rest moves no other.
+        layout.kind === 'force' ? noPins : pins,
+        layout.held,
+      );
 };
+
+const noPins: Pins = [];
 
 const request = fewResults(
   (
@@ -30,16 +41,19 @@ const request = fewResults(
     without: Layout['without'],
     given: Layout['settings'],
     pins: Pins,
+    held: Layout['held'],
   ) => {
-    const settings = settingsOf({ kind, iterations: 0, added, without, settings: given });
+    const settings = settingsOf({ kind, settings: given });
     if (kind === 'stored' && settings.spread !== 1) return null;
-    return { graph: graphToArrange(data, { added, without }, pins), arranging: { kind, settings } };
+    return { graph: graphToArrange(data, { kind, added, without, held }, pins), arranging: { kind, settings }, held };
   },
 );
 
 type Wanted = NonNullable<ReturnType<typeof request>>;
 
-const isSameLayout = (a: Wanted, b: Wanted): boolean => JSON.stringify(a.arranging) === JSON.stringify(b.arranging);
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const isSameLayout = (a: Wanted, b: Wanted): boolean => isSame(a.arranging, b.arranging);
 
 /**
  * Keeps the places of nodes as the view's layout wants them, in a worker. While the reader lets the forces run they go
@@ -51,6 +65,10 @@ export function followPlaces(explorer: Explorer): () => void {
   let run: LayoutRun | null = null;
   /** How far the run was told to go. */
   let until = 0;
+  /** What the run began with, what it was told to hold while it ran, and both with the iterations where that took effect. */
+  let begunWith: Layout['held'] = [];
+  let orders: Pins[] = [];
+  let held: Layout['held'] = [];
 
   const setArrangement = (arrangement: ExplorerState['worked']['arrangement'], isPending: boolean) =>
     store.setState(({ worked }) => ({
@@ -68,8 +86,9 @@ export function followPlaces(explorer: Explorer): () => void {
   function report(
     graph: LayoutGraph,
     kind: Layout['kind'],
-    { places: flat, guides, iterations, isLast }: LayoutReport,
+    { places: flat, guides, iterations, heldAt, isLast }: LayoutReport,
   ) {
+    held = [...begunWith, ...heldAt.map((at, i) => ({ at, pins: orders[i] ?? [] }))];
     const places = new Map(graph.nodes.map(({ id }, i) => [id, { x: flat[2 * i] ?? 0, y: flat[2 * i + 1] ?? 0 }]));
     const settled = graph.nodes.flatMap(({ id, isLate }) => (isLate ? [] : (places.get(id) ?? [])));
     const corners = guides.flatMap(({ left, right, top, bottom }) => [
@@ -87,7 +106,7 @@ export function followPlaces(explorer: Explorer): () => void {
     if (isRunning && iterations >= mostIterations) store.setState({ isRunning: false });
     else if (isLast && !isRunning && kind === 'force' && until === Number.POSITIVE_INFINITY) {
       until = iterations;
-      explorer.change(`Arrange by forces, ${iterations} iterations`, { layout: { ...view.layout, iterations } });
+      explorer.change(`Arrange by forces, ${iterations} iterations`, { layout: { ...view.layout, iterations, held } });
     }
   }
 
@@ -103,7 +122,9 @@ export function followPlaces(explorer: Explorer): () => void {
       return;
     }
     // Hiding takes nodes off the canvas and none out of the arrangement.
-    if (made !== null && isSameLayout(made, wanted) && isArrangedAlike(made.graph, wanted.graph)) made = wanted;
+    const isAlike = made !== null && isSameLayout(made, wanted) && isArrangedAlike(made.graph, wanted.graph);
+    // Nor does it begin anew for what it has held by itself.
+    if (isAlike && isSame(wanted.held, held)) made = wanted;
     const { graph, arranging } = wanted;
     const { kind } = arranging;
     if (kind !== 'force' && state.isRunning) store.setState({ isRunning: false });
@@ -114,12 +135,16 @@ export function followPlaces(explorer: Explorer): () => void {
       const isQuiet = made !== null && !isPast && isSameLayout(made, wanted);
       made = wanted;
       until = goal;
+      begunWith = wanted.held;
+      held = wanted.held;
+      orders = [];
       end();
       const own = runLayout(
         graph,
         arranging,
         goal,
         (message) => {
+          requestAnimationFrame(() => own.shown());
           if (run === own && (message.isLast || !isQuiet || store.getState().isRunning)) report(graph, kind, message);
         },
         () => {
@@ -129,13 +154,23 @@ export function followPlaces(explorer: Explorer): () => void {
       );
       run = own;
       setArrangement(state.worked.arrangement, true);
-    } else if (kind === 'force' && goal !== until) {
+      if (kind === 'force' && state.isRunning) holdPins(state.view.pins);
+    } else if (kind === 'force') {
+      if (state.isRunning) holdPins(state.view.pins);
+      if (goal === until) return;
       if (until === Number.POSITIVE_INFINITY) run?.rest();
       else {
         until = goal;
         run?.goOn(goal);
       }
     }
+  }
+
+  /** From here on the running forces hold what is pinned by now. */
+  function holdPins(pins: Pins) {
+    if (isSame(pins, orders.at(-1) ?? begunWith.at(-1)?.pins ?? [])) return;
+    orders.push(pins);
+    run?.hold(byNode(pins));
   }
 
   const unsubscribe = store.subscribe((state, before) => {

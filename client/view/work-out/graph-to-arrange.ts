@@ -1,4 +1,5 @@
 import { nodeSize } from '../../graph/appearance.ts';
+import type { Point } from '../../graph/frame.ts';
 import type { GraphData } from '../../graph/graph-data.ts';
 import { standing } from '../../graph/standing.ts';
 import type { LayoutGraph } from '../../layout/layout-graph.ts';
@@ -10,7 +11,7 @@ const framePixels = 900;
 /** What a layout arranges: all that stands, and what came after it was chosen as latecomers. */
 export function graphToArrange(
   data: GraphData,
-  { added, without }: Pick<Layout, 'added' | 'without'>,
+  { kind, added, without, held }: Pick<Layout, 'kind' | 'added' | 'without' | 'held'>,
   pins: Pins,
 ): LayoutGraph {
   const all = standing(data);
@@ -35,12 +36,18 @@ export function graphToArrange(
       isLate: !isAllLate && isLate(node.id),
     })),
     edges: [...all.edges.values()].map(({ source, target, type, papers }) => ({ source, target, type, papers })),
-    pins: new Map(pins.map(({ node, x: px, y: py }) => [node, { x: px, y: py }])),
+    pins: kind === 'force' ? new Map() : byNode(pins),
+    holds: kind === 'force' ? held.map((hold) => ({ at: hold.at, pins: byNode(hold.pins) })) : [],
     frame: data.frame,
   };
 }
 
-/** Whether two graphs are arranged alike, so that what was worked out for one holds for the other. */
+export const byNode = (pins: Pins): Map<string, Point> => new Map(pins.map(({ node, x, y }) => [node, { x, y }]));
+
+/**
+ * Whether two graphs are arranged alike, so that what was worked out for one holds for the other; but for what forces
+ * hold on the way.
+ */
 export const isArrangedAlike = (a: LayoutGraph, b: LayoutGraph): boolean =>
   a.nodes.length === b.nodes.length &&
   a.edges.length === b.edges.length &&
