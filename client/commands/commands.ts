@@ -17,7 +17,7 @@ import { copyEmbedCode, copyViewLink } from '../actions/sharing.ts';
 import { moveCamera } from '../graph/canvas/camera-commands.ts';
 import { expandStep } from '../graph/load-graph.ts';
 import type { Explorer } from '../view/create-explorer.ts';
-import { setStart, setUi, toggleMinimap } from '../view/ui-store.ts';
+import { setStart, setUi, toggleMinimap, uiStore } from '../view/ui-store.ts';
 import { kindWords } from '../words/kind-words.ts';
 import type { Keys } from './keys.ts';
 
@@ -104,7 +104,7 @@ export const commands: readonly Command[] = [
     (explorer) => explorer.cancel(),
     ({ store }) => store.getState().busy,
   ),
-  command('Selection', 'Menu of what is selected', ['Shift+F10', 'ContextMenu'], openMenu),
+  command('Selection', 'Menu of what is selected, or of the canvas', ['Shift+F10', 'ContextMenu'], openMenu),
   command(
     'Selection',
     'Expand by the next neighbours',
@@ -149,7 +149,14 @@ export const commands: readonly Command[] = [
   command('Canvas', 'Zoom out', ['-'], () => moveCamera({ kind: 'out' })),
   command('Canvas', 'Show or hide the minimap', ['M'], toggleMinimap),
   command('Canvas', 'Full screen', ['F'], toggleFullScreen),
-  command('View', 'Find entities, papers and commands', ['Ctrl+K'], () => setUi({ dialog: 'palette' })),
+  command(
+    'View',
+    'Find entities, papers and commands',
+    ['Ctrl+K'],
+    () => setUi({ dialog: 'palette' }),
+    // Where it is open already it has nothing to offer.
+    () => uiStore.getState().dialog === null,
+  ),
   command('View', 'Ask the graph', ['Q'], (explorer) => openDrawer(explorer, 'ask')),
   command('View', 'Write Cypher', ['Shift+Q'], (explorer) => openDrawer(explorer, 'cypher')),
   command('View', 'Start here: what stands out in this graph', [], (explorer) => {

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { Bookmark, Search } from 'lucide-react';
+import { Dialog } from '@base-ui/react/dialog';
+import { Bookmark, Search, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CommunityView } from '../../vocabulary/api/node.ts';
@@ -7,6 +8,7 @@ import type { PhraseReading } from '../../vocabulary/api/phrases.ts';
 import type { ReadyMadeQuery } from '../../vocabulary/api/ready-made.ts';
 import type { SearchHit, TermHit } from '../../vocabulary/api/search.ts';
 import { goToCommunity } from '../actions/communities.ts';
+import { openSavedView } from '../actions/opening-saved-view.ts';
 import { openTarget } from '../actions/opening-target.ts';
 import { openTerm } from '../actions/opening-term.ts';
 import { type Command, commands } from '../commands/commands.ts';
@@ -15,7 +17,6 @@ import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf } from '../view/explorer-state.ts';
 import type { SavedView } from '../view/saved-views.ts';
 import { setUi } from '../view/ui-store.ts';
-import { decodeView } from '../view/view-codec.ts';
 import { kindWords } from '../words/kind-words.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { Hit } from './Hit.tsx';
@@ -44,10 +45,15 @@ interface Own {
   views: readonly SavedView[];
   queries: readonly ReadyMadeQuery[];
   possible: readonly Command[];
+  hasSelection: boolean;
 }
 
 /** Commands, and questions, named beside search hits; all of them while nothing is typed. */
 const commandsBeside = 5;
+
+/** What may be done at any time stands first; where something is selected, what is done with it. */
+const commandGroups = (hasSelection: boolean): Command['group'][] =>
+  hasSelection ? ['Selection', 'View', 'Canvas', 'Steps'] : ['View', 'Canvas', 'Selection', 'Steps'];
 
 const noQueries: readonly ReadyMadeQuery[] = [];
 
@@ -64,12 +70,13 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
     () => [...commands, ...groupCommands(explorer)].filter((one) => one.isPossible(explorer)),
     [explorer],
   );
+  const hasSelection = useStore(explorer.store, ({ view }) => view.selection !== null);
   const listing = useAnswer('queries', (signal) => explorer.source.queries(signal));
   const queries = listing.status === 'ready' ? listing.value.queries : noQueries;
   // The list loses its highlight when it is given anew.
   const groups = useMemo(
-    () => groupsOf(text, found, terms, phrased, { views, queries, possible }),
-    [text, found, terms, phrased, views, queries, possible],
+    () => groupsOf(text, found, terms, phrased, { views, queries, possible, hasSelection }),
+    [text, found, terms, phrased, views, queries, possible, hasSelection],
   );
 
   const choose = (item: Item) => {
@@ -79,7 +86,7 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
     else if (item.sort === 'command') item.command.run(explorer);
     else if (item.sort === 'question') openTarget(explorer, item.reading.target);
     else if (item.sort === 'query') explorer.showDrawer({ kind: 'ask', query: item.query.id, parameters: {} });
-    else explorer.change(`Open “${item.view.name}”`, decodeView(item.view.address).view);
+    else openSavedView(explorer, item.view);
   };
 
   return (
@@ -104,6 +111,9 @@ export default function PaletteDialog({ explorer }: { explorer: Explorer }) {
             aria-label="Find entities, papers and commands"
           />
           <KeyCaps keys="Escape" />
+          <Dialog.Close className="icon-button palette-close" aria-label="Close">
+            <X size={17} />
+          </Dialog.Close>
         </div>
         <div className="palette-list">
           <Autocomplete.Status className="search-status">
@@ -135,18 +145,16 @@ function groupsOf(
   found: readonly HitGroup[],
   terms: FoundTerms,
   { readings, completions }: Phrased,
-  { views, queries, possible }: Own,
+  { views, queries, possible, hasSelection }: Own,
 ): Group[] {
   const wanted = text.trim().toLowerCase();
   const words = wanted.split(/\s+/u);
   const matches = ({ name }: { name: string }) => words.every((word) => name.toLowerCase().includes(word));
   // Their names are made of those of entities, which are meant where nobody says "select".
-  const named = possible.filter((one) => matches(one) && (!one.isMany || /sel|group/u.test(wanted)));
-  const listed = wanted === '' ? named : named.slice(0, commandsBeside);
-  const own: Group = {
-    name: 'Commands',
-    items: listed.map((command) => ({ sort: 'command', key: command.name, command })),
-  };
+  const named = possible.filter((one) => matches(one) && (!one.isMany || /sel|communit/u.test(wanted)));
+  const rows = (list: readonly Command[]): Item[] =>
+    list.map((command) => ({ sort: 'command', key: command.name, command }));
+  const own: Group = { name: 'Commands', items: rows(named.slice(0, commandsBeside)) };
   const isCommand = wanted !== '' && named.some(({ name }) => name.toLowerCase().startsWith(wanted));
   const hits = found.map(
     ({ kind, items }): Group => ({
@@ -175,6 +183,12 @@ function groupsOf(
       ),
     ],
   };
+  if (wanted === '') {
+    const sorts = commandGroups(hasSelection).map(
+      (group): Group => ({ name: group, items: rows(named.filter((one) => one.group === group)) }),
+    );
+    return [saved, ...sorts, questions].filter(({ items }) => items.length > 0);
+  }
   const groups = isCommand
     ? [own, understood, ...hits, saved, questions]
     : [understood, ...hits, saved, own, questions];

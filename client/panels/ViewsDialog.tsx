@@ -1,11 +1,12 @@
 import { Link2 } from 'lucide-react';
 import { useStore } from 'zustand';
+import { openSavedView } from '../actions/opening-saved-view.ts';
 import { copyViewLink } from '../actions/sharing.ts';
 import { browserViews } from '../view/browser-views.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import { type SavedView, viewsFile } from '../view/saved-views.ts';
 import { setUi } from '../view/ui-store.ts';
-import { decodeView, encodeView } from '../view/view-codec.ts';
+import { encodeView } from '../view/view-codec.ts';
 import { DialogFrame } from './DialogFrame.tsx';
 import { KeptList } from './KeptList.tsx';
 
@@ -17,16 +18,13 @@ export default function ViewsDialog({ explorer }: { explorer: Explorer }) {
   const views = browserViews(location);
   const open = (view: SavedView) => {
     setUi({ dialog: null });
-    const { view: opened, unreadable } = decodeView(view.address);
-    explorer.change(`Open “${view.name}”`, opened);
-    if (unreadable.length > 0)
-      explorer.tell(`Part of “${view.name}” could not be read (${unreadable.join(', ')}); the rest is shown.`);
+    openSavedView(explorer, view);
   };
   return (
     <DialogFrame title="Saved views" place="middle">
       <KeptList
         kept={views}
-        field="Name of the view as it is now"
+        field="Name of the view"
         onSave={(name) => views.save(name, encodeView(explorer.store.getState().view))}
         onOpen={open}
         none={
