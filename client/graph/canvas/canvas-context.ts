@@ -36,6 +36,8 @@ export interface CanvasContext {
    * draws while it is given another graph. Returns what ends it.
    */
   onFrame(drawn: () => void): () => void;
+  /** Calls back when the scene is another graph that sigma has yet to read, without states. Returns what ends it. */
+  onFilled(filled: () => void): () => void;
   /** Calls back after another graph has been put on the canvas, or its nodes in other places. Returns what ends it. */
   onScene(changed: () => void): () => void;
   /** Whether another graph is being made ready, in several tasks. */

@@ -68,11 +68,15 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   const listeners = new Set<() => void>();
   const workListeners = new Set<() => void>();
   const frameListeners = new Set<() => void>();
+  const fillListeners = new Set<() => void>();
   let picture: Picture | null = null;
   /** Sigma's graph, the same as long as the canvas is there. */
   const shown: DrawnGraph = new MultiDirectedGraph();
   let isWorking = false;
   let isReplacing = false;
+  let isUnmounted = false;
+  /** Whether those who draw around sigma have yet to hear of what it drew last. */
+  let isUnheard = false;
   const endScreen = followScreen(explorer);
   const sigma = createSigmaView(container, shown, palette.canvas);
   const first = pictureOf(store.getState());
@@ -91,14 +95,21 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     regionNames: [],
     dragged: new Set(),
     onFrame: (drawn) => listening(frameListeners, drawn),
+    onFilled: (filled) => listening(fillListeners, filled),
     onScene: (changed) => listening(listeners, changed),
     isWorking: () => isWorking,
     onWork: (begun) => listening(workListeners, begun),
   };
   const frameDrawn = () => {
+    isUnheard = isReplacing;
     if (!isReplacing) for (const drawn of frameListeners) drawn();
   };
   sigma.on('afterRender', frameDrawn);
+  // In the frame that will be seen; unless sigma, asked before, has just drawn another.
+  const hearSoon = () =>
+    requestAnimationFrame(() => {
+      if (isUnheard && !isUnmounted) frameDrawn();
+    });
   const endAnnounced = announceCanvas({
     graph: () => scene.graph,
     placeOf: (node) => (scene.graph.hasNode(node) ? toGraph(scene.plane, scene.graph.getNodeAttributes(node)) : null),
@@ -120,7 +131,6 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
   });
   // What is set in one go is drawn once, and what is taken back at once not at all.
   let isUpdating = false;
-  let isUnmounted = false;
   const planUpdate = () => {
     if (isUpdating) return;
     isUpdating = true;
@@ -187,16 +197,18 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     if (isMoved) graph.updateEachNodeAttributes((id, node) => ({ ...node, ...placeIn(shown, id) }));
     else sigma.setCustomBBox(next.arranged.frame);
     isReplacing = true;
-    replaceGraph(sigma, shown, graph);
+    replaceGraph(sigma, shown, graph, () => {
+      const { plane, guides } = next.arranged;
+      scene = { graph: shown, plane, regions, guides, isMoving: false };
+      for (const filled of fillListeners) filled();
+    });
     isReplacing = false;
-    const { plane, guides } = next.arranged;
-    scene = { graph: shown, plane, regions, guides, isMoving: false };
     pictureIsThere();
     tellScene();
     if (isMoved) mover.move(shown, next.arranged);
     else {
       mover.arrive(shown, ways, tellScene);
-      sigma.scheduleRender();
+      hearSoon();
     }
   }
   void update();
