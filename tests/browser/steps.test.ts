@@ -92,6 +92,9 @@ describe.skipIf(chromium === null)('steps on the canvas', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect.poll(() => shown(page)).toBe(before);
+    // All that came back is in sight again, where it was.
+    await expect.poll(() => placeOf(page, /^LarkNet, /)).toEqual(lark);
+    expect(page.url()).not.toContain('camera=');
     expect(errors).toEqual([]);
   });
 

@@ -110,7 +110,11 @@ export const cameraController: Controller = (context) => {
     fitRequest = requestAnimationFrame(() => own === null && go(fittingCamera(context)));
   };
 
+  // Who undoes a step wants the picture that was there before: what comes back is to fit again.
+  let isUndone = false;
   const unsubscribe = store.subscribe((state, before) => {
+    const { list, at } = state.steps;
+    if (at !== before.steps.at) isUndone = before.steps.list[at] === list[at];
     if (state.wanted !== null && state.wanted !== before.wanted) goSoon();
     else if (state.view.camera !== before.view.camera && state.view.camera !== own) {
       own = state.view.camera;
@@ -133,7 +137,7 @@ export const cameraController: Controller = (context) => {
     const isRest = !now.isMoving && !before.isMoving;
     const isLess = isRest && now.order < before.order && isWithin(now.whole, before.whole);
     if (!isSameBox(now.whole, before.whole) && store.getState().view.camera === null) {
-      if (isFollowing || isLess) {
+      if (isFollowing || isUndone || isLess) {
         camera.cancelAnimation();
         fitted = fittingCamera(context);
         camera.setState(fitted);
@@ -150,6 +154,7 @@ export const cameraController: Controller = (context) => {
       camera.setState(drawnCamera(wanted));
     }
     isFollowing &&= now.isMoving;
+    isUndone &&= isSameBox(now.whole, before.whole);
     before = now;
     goSoon();
   });
