@@ -54,8 +54,8 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
       { id: 'repulsion', name: 'Push apart', hint: '', kind: 'number', min: 0.2, max: 5, step: 0.2, initial: 1 },
       {
         id: 'linLog',
-        name: 'Tighter groups',
-        hint: 'Groups draw together and away from each other.',
+        name: 'Tighter communities',
+        hint: 'Communities draw together and away from each other.',
         kind: 'yes-no',
         initial: false,
       },
@@ -67,8 +67,8 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
   },
   {
     id: 'community',
-    name: 'Groups',
-    shows: 'Each group of related work is a disc, the most prominent in its middle.',
+    name: 'Community',
+    shows: 'Each community of related work is a disc, the most prominent in its middle.',
     settings: [],
     hasRegions: true,
     hasDirection: false,
@@ -96,7 +96,7 @@ export const layoutDescriptors: readonly LayoutDescriptor[] = [
   {
     id: 'circular',
     name: 'Circle',
-    shows: 'One ring, by kind and within a kind by group: shows what is joined across.',
+    shows: 'One ring, by kind and within a kind by community: shows what is joined across.',
     settings: [],
     hasRegions: false,
     hasDirection: false,

@@ -17,7 +17,7 @@ export function GroupChoice({ explorer, value, onChange }: GroupChoiceProps) {
   groups.sort((a, b) => b.size - a.size);
   return (
     <Choice
-      label="Group"
+      label="Community"
       value={value ?? ''}
       options={[{ value: '', name: 'All' }, ...groups.map(({ id, name }) => ({ value: id, name }))]}
       onChange={(id) => onChange(id === '' ? null : id)}

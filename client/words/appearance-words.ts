@@ -10,7 +10,7 @@ export const nodeSizeWords: Record<Appearance['nodeSize'], string> = {
 
 export const nodeColourWords: Record<Appearance['nodeColour'], string> = {
   kind: 'Kind',
-  community: 'Group',
+  community: 'Community',
   year: 'Year',
   venue: 'Venue',
 };

@@ -47,7 +47,7 @@ export function FilterForm({ explorer }: { explorer: Explorer }) {
         </>
       )}
       {facets.status === 'failed' && <p className="form-note">Terms, venues and authors: {facets.title}.</p>}
-      <p className="form-note">Kinds, relations and groups are filtered in the legend.</p>
+      <p className="form-note">Kinds, relations and communities are filtered in the legend.</p>
       {isFiltered(filters) && (
         <div className="run">
           <button type="button" className="button button-quiet" onClick={() => explorer.clearFilters()}>

@@ -29,7 +29,7 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
   if (groups.length === 0) return null;
   return (
     <>
-      <h2 className="legend-title">Groups</h2>
+      <h2 className="legend-title">Communities</h2>
       <ul className="legend-list">
         {groups.slice(0, isLong ? undefined : groupsListed).map(({ community, share }) => {
           const shown = !hidden.includes(community.id);
@@ -51,7 +51,7 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
                   type="button"
                   className="icon-button legend-go"
                   aria-label={`Go to “${community.name}”`}
-                  title="Go to this group"
+                  title="Go to this community"
                   onClick={() => goToCommunity(explorer, community.id)}
                 >
                   <LocateFixed size={14} />
@@ -64,7 +64,9 @@ export function GroupRows({ explorer, picture }: { explorer: Explorer; picture: 
       {groups.length > groupsListed && (
         <p className="legend-hidden">
           <button type="button" className="text-button" onClick={() => setLong(!isLong)}>
-            {isLong ? 'Only the largest' : counted(groups.length - groupsListed, 'smaller group')}
+            {isLong
+              ? 'Only the largest'
+              : counted(groups.length - groupsListed, 'smaller community', 'smaller communities')}
           </button>
         </p>
       )}

@@ -47,12 +47,12 @@ export function AppearanceForm({ explorer }: { explorer: Explorer }) {
         onChange={(edgeLabels) => set(edgeLabels ? 'Name all relations' : 'Name fewer relations', { edgeLabels })}
       />
       <Tick
-        label="Areas around groups"
+        label="Areas around communities"
         checked={appearance.regions}
-        onChange={(regions) => set(regions ? 'Show areas of groups' : 'Hide areas of groups', { regions })}
+        onChange={(regions) => set(regions ? 'Show areas of communities' : 'Hide areas of communities', { regions })}
       />
       {appearance.regions && !descriptorOf(layout).hasRegions && (
-        <p className="form-note">In this layout groups do not lie together, so no areas are drawn.</p>
+        <p className="form-note">In this layout communities do not lie together, so no areas are drawn.</p>
       )}
     </div>
   );
