@@ -14,12 +14,16 @@ export const focusController: Controller = ({
 }) => {
   let nodes = new Map<string, Light>();
   let edges = new Map<string, Light>();
+  /** What sigma was told last; undefined before it is told of a graph. */
+  let told: Focus | null | undefined;
   /** Whether sigma has what is lit in rows of its own. */
   let isSorted = false;
 
   const light = (lightNode: (id: string, light: Light) => void, lightEdge: (id: string, light: Light) => void) => {
     const { graph } = scene();
     const focus = focusOf();
+    if (focus === told) return;
+    told = focus;
     graph.forEachNode((id) => {
       const light = lightOf(focus, focus?.nodes, id);
       if ((nodes.get(id) ?? 'plain') === light) return;
@@ -41,6 +45,7 @@ export const focusController: Controller = ({
   const fill = () => {
     nodes = new Map();
     edges = new Map();
+    told = undefined;
     // Not by `setNodeState`, which has what it names styled again, whether sigma has read it or not.
     light(
       (id, light) => {
@@ -50,7 +55,7 @@ export const focusController: Controller = ({
         sigma.getEdgeState(id).light = light;
       },
     );
-    isSorted = focusOf() !== null;
+    isSorted = told !== null;
   };
 
   const update = () => {
@@ -58,7 +63,7 @@ export const focusController: Controller = ({
       (id, light) => sigma.setNodeState(id, { light }),
       (id, light) => sigma.setEdgeState(id, { light }),
     );
-    if (!isSorted || focusOf() !== null) return;
+    if (!isSorted || told !== null) return;
     // With nothing lit, all lies above each other as in the graph again.
     isSorted = false;
     sigma.refresh({ schedule: true });
