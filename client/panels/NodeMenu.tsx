@@ -24,7 +24,7 @@ import { CommunityItems, FoldAllItem, FoldItem } from './community/CommunityItem
 import { sortsOf, sortWords } from './expanding.ts';
 import { FloatingMenu, MenuItem, MenuLine, SubMenu } from './FloatingMenu.tsx';
 import { KindMark } from './KindMark.tsx';
-import { useNeighbours } from './use-neighbours.ts';
+import { type NeighboursOnCanvas, useNeighbours } from './use-neighbours.ts';
 
 /** What can be done with nodes of the canvas, or with all of it, at the place where it was asked for. */
 export default function NodeMenu({ explorer, menu }: { explorer: Explorer; menu: NonNullable<Ui['menu']> }) {
@@ -51,18 +51,42 @@ export default function NodeMenu({ explorer, menu }: { explorer: Explorer; menu:
 }
 
 function OneNode({ explorer, node }: { explorer: Explorer; node: NodeId }) {
-  const head = useStore(explorer.store, (state) => dataOf(state)?.nodes.get(node));
+  const drawn = useStore(explorer.store, (state) => dataOf(state)?.nodes.get(node));
+  const neighbours = useNeighbours(explorer, node);
+  const head = drawn ?? neighbours?.centre;
   const name = head?.name ?? node;
   return (
     <>
       <p className="menu-head">
         {head && <KindMark kind={head.kind} />} <span>{name}</span>
       </p>
-      <ExpandItems explorer={explorer} node={node} />
-      <MenuItem aside="N" onChoose={() => selectNeighbours(explorer, [node])}>
-        Select neighbours
-      </MenuItem>
+      {/* Its page may be open without it: of one in a folded community, say. */}
+      {!drawn && head && <MenuItem onChoose={() => explorer.goTo(node, head.kind)}>Show on the canvas</MenuItem>}
+      <ExpandItems explorer={explorer} node={node} neighbours={neighbours} />
+      {drawn && (
+        <MenuItem aside="N" onChoose={() => selectNeighbours(explorer, [node])}>
+          Select neighbours
+        </MenuItem>
+      )}
       <JoinItems explorer={explorer} nodes={[node]} />
+      {drawn && <DrawnItems explorer={explorer} node={node} communities={drawn.communities} />}
+      <MenuLine />
+      <MenuItem onChoose={() => void copyName(explorer, name)}>Copy name</MenuItem>
+      <MenuItem onChoose={() => void copyNodeLink(explorer, node)}>Copy link</MenuItem>
+    </>
+  );
+}
+
+interface DrawnItemsProps {
+  explorer: Explorer;
+  node: NodeId;
+  communities: readonly string[];
+}
+
+/** What can be done with a node only where it is drawn. */
+function DrawnItems({ explorer, node, communities }: DrawnItemsProps) {
+  return (
+    <>
       <MenuLine />
       <MenuItem aside="Del" onChoose={() => hideNodes(explorer, [node])}>
         Hide
@@ -74,20 +98,22 @@ function OneNode({ explorer, node }: { explorer: Explorer; node: NodeId }) {
         Only this and its neighbours
       </MenuItem>
       <MenuLine />
-      {head && <FoldItem explorer={explorer} communities={head.communities} />}
+      <FoldItem explorer={explorer} communities={communities} />
       <MenuItem aside="P" onChoose={() => togglePins(explorer, [node])}>
         {isPinned(explorer, node) ? 'Unpin' : 'Pin here'}
       </MenuItem>
       <MenuItem onChoose={() => explorer.lookAt([node])}>Centre</MenuItem>
-      <MenuLine />
-      <MenuItem onChoose={() => void copyName(explorer, name)}>Copy name</MenuItem>
-      <MenuItem onChoose={() => void copyNodeLink(explorer, node)}>Copy link</MenuItem>
     </>
   );
 }
 
-function ExpandItems({ explorer, node }: { explorer: Explorer; node: NodeId }) {
-  const neighbours = useNeighbours(explorer, node);
+interface ExpandItemsProps {
+  explorer: Explorer;
+  node: NodeId;
+  neighbours: NeighboursOnCanvas | null;
+}
+
+function ExpandItems({ explorer, node, neighbours }: ExpandItemsProps) {
   const operations = useStore(explorer.store, (state) => state.view.operations);
   const isExpanded = operations.some((one) => one.kind === 'expand' && one.node === node);
   if (neighbours === null) {

@@ -169,6 +169,16 @@ describe.skipIf(chromium === null)('an overview in communities, in a real browse
     await expect.poll(() => page.locator('[data-twin] [data-node="imagenet"]').count()).toBe(1);
     // The camera came near, and its community opened around it.
     await expect.poll(() => nodes(page).count()).toBeGreaterThan(5);
+
+    // Of what is not drawn its menu offers nothing that is done with places, but to draw it.
+    await page.goto(`${served.url}/#as=communities&node=imagenet`);
+    await expect.poll(() => page.locator('[data-twin] [data-node="imagenet"]').count()).toBe(0);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.locator('.menu-item', { hasText: 'Show on the canvas' }).waitFor();
+    expect(await page.locator('.menu-item', { hasText: /Pin here|Hide/ }).count()).toBe(0);
+    await page.locator('.menu-item', { hasText: 'Show on the canvas' }).click();
+    await expect.poll(() => page.locator('[data-twin] [data-node="imagenet"]').count()).toBe(1);
     expect(errors).toEqual([]);
   });
 
