@@ -8,7 +8,8 @@ import { dataOf } from '../view/explorer-state.ts';
 import { number } from '../words/count-words.ts';
 import { sortsOf, sortWords } from './expanding.ts';
 import { KindMark } from './KindMark.tsx';
-import { type SortOnCanvas, useNeighbours } from './use-neighbours.ts';
+import type { SortOnCanvas } from './neighbours-on-canvas.ts';
+import { useNeighbours } from './use-neighbours.ts';
 
 /** Says how many neighbours are on the canvas, and brings the next ones by rank or takes them back. */
 export function ExpandButtons({ explorer, node }: { explorer: Explorer; node: NodeId }) {

@@ -24,7 +24,8 @@ import { CommunityItems, FoldAllItem, FoldItem } from './community/CommunityItem
 import { sortsOf, sortWords } from './expanding.ts';
 import { FloatingMenu, MenuItem, MenuLine, SubMenu } from './FloatingMenu.tsx';
 import { KindMark } from './KindMark.tsx';
-import { type NeighboursOnCanvas, useNeighbours } from './use-neighbours.ts';
+import type { NeighboursOnCanvas } from './neighbours-on-canvas.ts';
+import { useNeighbours } from './use-neighbours.ts';
 
 /** What can be done with nodes of the canvas, or with all of it, at the place where it was asked for. */
 export default function NodeMenu({ explorer, menu }: { explorer: Explorer; menu: NonNullable<Ui['menu']> }) {
