@@ -5,6 +5,10 @@ import type { Explorer } from '../view/create-explorer.ts';
 import { dataOf, type ExplorerState } from '../view/explorer-state.ts';
 import { number } from '../words/count-words.ts';
 import { hiddenNodes, overviewWords } from '../words/overview-words.ts';
+import { useLasting } from './use-lasting.ts';
+
+/** A wait that is shorter is not spoken of, in milliseconds; buttons are dimmed as late. */
+const noticedMs = 150;
 
 /** Says how much of the graph is drawn: no limit and no filter is silent. */
 export function StatusLine({ explorer }: { explorer: Explorer }) {
@@ -13,7 +17,10 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
   const hidden = filtered?.hidden.nodes ?? 0;
   const isSelectionHidden = useStore(explorer.store, selectionIsHidden);
   const pending = useStore(explorer.store, (state) => state.worked.pending);
-  const busy = useStore(explorer.store, (state) => state.busy);
+  const isLoading = useLasting(
+    useStore(explorer.store, (state) => state.busy),
+    noticedMs,
+  );
   const progress = useStore(explorer.store, (state) => state.progress);
   const canUndo = useStore(explorer.store, (state) => state.steps.at > 0);
   const away = useStore(explorer.store, (state) => state.away);
@@ -52,7 +59,7 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
             <span className="status-blind"> · inside folded communities nodes are filtered once these are opened</span>
           )}
           {isSelectionHidden && ' · the selection is filtered out'}
-          {busy && (
+          {isLoading && (
             <>
               {progress ? ` · loading ${number(progress.done)} of ${number(progress.total)}… ` : ' · loading… '}
               <button type="button" className="text-button status-cancel" onClick={() => explorer.cancel()}>
