@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import '../../styles/console.css';
+import '../../styles/console-answer.css';
+import '../../styles/console-plan.css';
 import '../../styles/queries.css';
+import '../../styles/answers.css';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { ConsoleResult } from './ConsoleResult.tsx';
 import { createConsole } from './create-console.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import '../../styles/map.css';
+import '../../styles/map-side.css';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { firstMap, type MapDrawer } from '../../view/map-drawer.ts';
 import { PageState } from '../PageState.tsx';

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Quote } from 'lucide-react';
 import { useState } from 'react';
-import '../../styles/queries.css';
+import '../../styles/answers.css';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { number } from '../../words/count-words.ts';
 import { relationWords } from '../../words/relation-words.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import '../../styles/queries.css';
+import '../../styles/answers.css';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { PageState } from '../PageState.tsx';
 import { useAnswer } from '../use-answer.ts';
