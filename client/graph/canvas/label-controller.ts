@@ -62,7 +62,8 @@ export const labelController: Controller = (canvas) => {
     const { graph } = scene();
     const focus = canvas.focus();
     // A name that ran under a panel would be cut.
-    const { width, height } = freeArea(canvas.frame);
+    const free = freeArea(canvas.frame);
+    const { width, height } = free;
     const mostLabels = (width * height) / roomPerLabel(graph.order);
     const boxes = new LabelBoxes();
     const spotOf = (id: string): Spot => {
@@ -95,11 +96,11 @@ export const labelController: Controller = (canvas) => {
       const spot = spotOf(id);
       if (spot.x < -20 || spot.y < -20 || spot.x > width + 20 || spot.y > height + 20) return false;
       // In a crowd few have room for a name: the others' are not even measured, which takes most of the time.
-      if (!strong && placeLabel(boxes, width, spot, shortestName, false) === null) return false;
+      if (!strong && placeLabel(boxes, free, spot, shortestName, false) === null) return false;
       const name = graph.getNodeAttribute(id, 'name');
       const text = name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
       const font = labelFont(strong ? 13 : 12, strong ? 650 : 500);
-      const box = placeLabel(boxes, width, spot, measure(context, text, font), strong);
+      const box = placeLabel(boxes, free, spot, measure(context, text, font), strong);
       if (box === null) return false;
       boxes.take(box);
       context.font = font;

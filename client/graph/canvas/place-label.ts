@@ -12,12 +12,12 @@ const labelHeight = 15;
 export const labelGap = 3;
 
 /**
- * Right of the node, left, below, above: the first that is free and inside the canvas. If none is: below where it must
- * be, else `null`.
+ * Right of the node, left, below, above: the first that is free and inside the canvas, since half a name says nothing and
+ * a drag would carry it along as it was cut. If none is: below where it must be, else `null`.
  */
 export function placeLabel(
   boxes: LabelBoxes,
-  canvasWidth: number,
+  canvas: { width: number; height: number },
   spot: Spot,
   textWidth: number,
   must: boolean,
@@ -33,10 +33,11 @@ export function placeLabel(
   ] as const;
   for (const [left, top] of corners) {
     const box = { left, top, right: left + width, bottom: top + labelHeight };
-    if (left >= 0 && box.right <= canvasWidth && boxes.isFree(box)) return box;
+    const isInside = left >= 0 && top >= 0 && box.right <= canvas.width && box.bottom <= canvas.height;
+    if (isInside && boxes.isFree(box)) return box;
   }
   if (!must) return null;
   const top = y + reach + 3;
-  const left = Math.max(0, Math.min(x - width / 2, canvasWidth - width));
+  const left = Math.max(0, Math.min(x - width / 2, canvas.width - width));
   return { left, top, right: left + width, bottom: top + labelHeight };
 }
