@@ -53,7 +53,12 @@ export const cameraController: Controller = (context) => {
     isResized = true;
   };
   // Only once the new size, or another frame, has been drawn do sigma's coordinates follow it exactly.
+  let isToFit = false;
   const rendered = () => {
+    if (isToFit) {
+      isToFit = false;
+      if (own === null) go(fittingCamera(context));
+    }
     if (!isResized) return;
     isResized = false;
     if (store.getState().view.camera !== null) return;
@@ -104,10 +109,14 @@ export const cameraController: Controller = (context) => {
     cancelAnimationFrame(frameRequest);
     frameRequest = requestAnimationFrame(goToWanted);
   };
+  // And sigma may have taken over a graph of which it knows the extent once it has drawn it.
   let fitRequest = 0;
   const fitSoon = () => {
     cancelAnimationFrame(fitRequest);
-    fitRequest = requestAnimationFrame(() => own === null && go(fittingCamera(context)));
+    fitRequest = requestAnimationFrame(() => {
+      isToFit = true;
+      sigma.scheduleRender();
+    });
   };
 
   // Who undoes a step wants the picture that was there before: what comes back is to fit again.
