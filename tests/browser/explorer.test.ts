@@ -97,15 +97,23 @@ describe.skipIf(chromium === null)('the explorer in a real browser', () => {
     const raven = await placeOf(page, /^RavenLM, /);
     await page.mouse.click(raven.x, raven.y);
     await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
-    await page.click('[aria-label="Zoom in"]');
-    // The address changes once the camera rests: before that the old place might be read.
+    // The page lies over the canvas and nothing moved: all would fit elsewhere by now.
     await page.waitForURL(/camera=/);
-    const before = await placeOf(page, /^RavenLM, /);
-    const address = page.url();
-    await page.reload();
-    await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
-    expect(page.url()).toBe(address);
-    await expect.poll(() => placeOf(page, /^RavenLM, /)).toEqual(before);
+    for (const press of [null, 'Zoom in']) {
+      const left = page.url();
+      if (press) {
+        await page.click(`[aria-label="${press}"]`);
+        // The address changes once the camera rests: before that the old place might be read.
+        await page.waitForURL((url) => url.href !== left);
+      }
+      const before = await placeOf(page, /^RavenLM, /);
+      if (!press) expect(before).toEqual(raven);
+      const address = page.url();
+      await page.reload();
+      await page.locator('.inspector h1', { hasText: 'RavenLM' }).waitFor();
+      expect(page.url()).toBe(address);
+      await expect.poll(() => placeOf(page, /^RavenLM, /)).toEqual(before);
+    }
     expect(await page.locator('.legend-panel .legend-row', { hasText: 'Papers' }).getAttribute('aria-checked')).toBe(
       'false',
     );

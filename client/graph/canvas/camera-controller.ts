@@ -30,22 +30,32 @@ export const cameraController: Controller = (context) => {
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fitted: CameraPlace | null = null;
+  /** A place of its own only because a page lies over the canvas by now, or does no longer. */
+  let held: CameraPlace | null = null;
+  /** Whether the camera stands where all fits, or did until a page came. */
+  const isFitted = () => {
+    const { camera: place } = store.getState().view;
+    return place === null || place === held;
+  };
   // The view learns where the camera came to rest; nothing outside the canvas works while it moves.
-  const rest = () => {
+  const rest = (isHeld: boolean) => {
     const { x, y, ratio } = camera.getState();
     // Where all fits is no place but a wish: in a canvas of another size it is another place.
     const now = { x, y, ratio };
+    if (isHeld) fitted = null;
     // While a layout runs, all fits elsewhere by now: where it did fit when the camera was sent there counts too.
     own =
       isNear(now, fittingCamera(context)) || (fitted && isNear(now, fitted))
         ? null
         : cameraToView(now, scene().plane, frameOf(context));
+    if (isHeld) held = own;
     explorer.moveCamera(own);
   };
-  const moved = () => {
+  const restSoon = (isHeld: boolean) => {
     clearTimeout(timer);
-    timer = setTimeout(rest, restMs);
+    timer = setTimeout(() => rest(isHeld), restMs);
   };
+  const moved = () => restSoon(false);
   camera.on('updated', moved);
   // Sigma keeps what is in the middle there. While the camera stands where all fits, it fits all anew.
   let isResized = false;
@@ -61,7 +71,7 @@ export const cameraController: Controller = (context) => {
     }
     if (!isResized) return;
     isResized = false;
-    if (store.getState().view.camera !== null) return;
+    if (!isFitted()) return;
     camera.cancelAnimation();
     fitted = fittingCamera(context);
     camera.setState(fitted);
@@ -129,6 +139,9 @@ export const cameraController: Controller = (context) => {
       own = state.view.camera;
       if (own) go(drawnCamera(own));
       else fitSoon();
+    } else if ((state.view.selection === null) !== (before.view.selection === null) && isFitted()) {
+      // The page of what is selected lies over a part of the canvas: all would fit elsewhere, and the camera holds still.
+      restSoon(true);
     }
   });
   const endCommands = onCameraCommand(command);
@@ -145,7 +158,7 @@ export const cameraController: Controller = (context) => {
     isFollowing ||= !isSameBox(now.frame, before.frame);
     const isRest = !now.isMoving && !before.isMoving;
     const isLess = isRest && now.order < before.order && isWithin(now.whole, before.whole);
-    if (!isSameBox(now.whole, before.whole) && store.getState().view.camera === null) {
+    if (!isSameBox(now.whole, before.whole) && isFitted()) {
       if (isFollowing || isUndone || isLess) {
         camera.cancelAnimation();
         fitted = fittingCamera(context);
