@@ -1,22 +1,8 @@
-import type { Guide } from '../../layout/layout-graph.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
-import type { DrawnGraph } from '../drawn-graph.ts';
-import type { Plane } from '../plane.ts';
-import type { Region } from '../region-shapes.ts';
 import type { Focus } from './focus.ts';
 import type { RegionName } from './region-names.ts';
+import type { Scene } from './scene.ts';
 import type { SigmaView } from './sigma-view.ts';
-
-/** What the drawing pipeline made of the state: shared by the canvas's controllers. */
-export interface Scene {
-  graph: DrawnGraph;
-  plane: Plane;
-  /** None while nodes move. */
-  regions: Region[];
-  guides: readonly Guide[];
-  /** Whether nodes are on their way to other places. */
-  isMoving: boolean;
-}
 
 /** What every controller of the canvas works on. */
 export interface CanvasContext {

@@ -1,22 +1,5 @@
 import type { CanvasContext } from './canvas-context.ts';
-import type { SigmaView } from './sigma-view.ts';
-
-/** Graph coordinates to pixels of the page: `x' = a·x + e`, `y' = d·y + f`, since the camera never turns. */
-export interface Transform {
-  a: number;
-  d: number;
-  e: number;
-  f: number;
-}
-
-export function transformOf(sigma: SigmaView): Transform {
-  const { x, y } = sigma.getBBox();
-  const low = sigma.graphToViewport({ x: x[0], y: y[0] });
-  const high = sigma.graphToViewport({ x: x[1], y: y[1] });
-  const a = (high.x - low.x) / (x[1] - x[0]);
-  const d = (high.y - low.y) / (y[1] - y[0]);
-  return { a, d, e: low.x - a * x[0], f: low.y - d * y[0] };
-}
+import { isSamePlace, isSameZoom, type Transform, transformOf } from './transform.ts';
 
 /** How long the picture must rest before what a drag has carried along is drawn where it belongs. */
 const restMs = 80;
@@ -118,9 +101,3 @@ export function addCanvasLayer(
     },
   };
 }
-
-const isSameZoom = (one: Transform, other: Transform): boolean =>
-  Math.abs(one.a / other.a - 1) < 1e-6 && Math.abs(one.d / other.d - 1) < 1e-6;
-
-const isSamePlace = (one: Transform, other: Transform): boolean =>
-  Math.abs(one.e - other.e) < 0.01 && Math.abs(one.f - other.f) < 0.01;

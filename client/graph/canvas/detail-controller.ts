@@ -5,7 +5,7 @@ import { planDetail, type Sight, sameDetail } from '../groups/plan-detail.ts';
 import { mapFrame, toGraph } from '../plane.ts';
 import { fittingRatio } from './camera-controller.ts';
 import type { Controller } from './canvas-context.ts';
-import { transformOf } from './canvas-layer.ts';
+import { transformOf } from './transform.ts';
 
 /** Nothing opens or folds while the camera moves: only what it comes to rest on is looked at. */
 const restMs = 160;

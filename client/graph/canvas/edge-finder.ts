@@ -1,6 +1,6 @@
 import { isClaim } from '../appearance.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
-import type { Transform } from './canvas-layer.ts';
+import type { Transform } from './transform.ts';
 
 /** An edge as it is drawn: between two points of the graph, shifted sideways by pixels of the first camera. */
 interface DrawnEdge {

@@ -1,10 +1,10 @@
 import { relationWords } from '../../words/relation-words.ts';
 import { isClaim } from '../appearance.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
-import type { Transform } from './canvas-layer.ts';
 import type { LabelBoxes } from './label-boxes.ts';
 import { labelFont } from './label-font.ts';
 import type { TextMeasure } from './text-measure.ts';
+import type { Transform } from './transform.ts';
 
 /** So near the words of statements are written without being asked for. */
 export const nearRatio = 0.16;

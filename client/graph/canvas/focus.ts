@@ -1,7 +1,7 @@
 import type { ExplorerState } from '../../view/explorer-state.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import { communityKey } from '../groups/community-key.ts';
-import type { Scene } from './canvas-context.ts';
+import type { Scene } from './scene.ts';
 
 /** What the picture is about at the moment, as far as it is drawn. */
 export interface Focus {

@@ -1,8 +1,9 @@
 import { palettes } from '../appearance.ts';
 import type { Controller } from './canvas-context.ts';
-import { addCanvasLayer, type Transform } from './canvas-layer.ts';
+import { addCanvasLayer } from './canvas-layer.ts';
 import { labelFont } from './label-font.ts';
 import { createTextMeasure } from './text-measure.ts';
+import type { Transform } from './transform.ts';
 
 /** Least room between two names, in pixels; what does not fit is not written. */
 const labelRoom = 10;

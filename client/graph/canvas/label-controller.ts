@@ -1,7 +1,7 @@
 import { palettes } from '../appearance.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Controller } from './canvas-context.ts';
-import { addCanvasLayer, type Transform } from './canvas-layer.ts';
+import { addCanvasLayer } from './canvas-layer.ts';
 import { nearRatio, writeEdgeLabels } from './edge-labels.ts';
 import { freeArea } from './free-area.ts';
 import { LabelBoxes } from './label-boxes.ts';
@@ -10,6 +10,7 @@ import { labelOrder } from './label-order.ts';
 import { writeMarkNames } from './mark-names.ts';
 import { labelGap, placeLabel, type Spot } from './place-label.ts';
 import { createTextMeasure } from './text-measure.ts';
+import type { Transform } from './transform.ts';
 
 /** One name to as many square pixels; more would be noise, sooner in a large graph than in a small one. */
 const roomPerLabel = (nodes: number): number => (nodes > 600 ? 11_000 : 6_000);

@@ -3,8 +3,8 @@ import { addToSelection, selectNodes, toggleSelected } from '../../actions/selec
 import { setUi, uiStore } from '../../view/ui-store.ts';
 import { nodesAmong } from '../drawn-thing.ts';
 import type { Controller } from './canvas-context.ts';
-import { transformOf } from './canvas-layer.ts';
 import { isWithin, type Point } from './is-within.ts';
+import { transformOf } from './transform.ts';
 
 /** A drag shorter than this, in pixels, is a click. */
 const clickPixels = 5;

@@ -3,8 +3,8 @@ import { palettes } from '../appearance.ts';
 import type { DrawnGraph } from '../drawn-graph.ts';
 import { wholeOf } from './camera-controller.ts';
 import type { Controller } from './canvas-context.ts';
-import { transformOf } from './canvas-layer.ts';
 import { freeArea } from './free-area.ts';
+import { transformOf } from './transform.ts';
 
 /** In CSS pixels. */
 const size = { width: 168, height: 116 };

@@ -1,8 +1,8 @@
 import type { DrawnGraph } from '../drawn-graph.ts';
 import type { Point } from '../frame.ts';
 import type { Arranged } from '../picture.ts';
-import { transformOf } from './canvas-layer.ts';
 import type { SigmaView } from './sigma-view.ts';
+import { transformOf } from './transform.ts';
 
 const moveMs = 520;
 const arriveMs = 320;

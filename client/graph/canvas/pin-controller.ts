@@ -1,6 +1,7 @@
 import { palettes } from '../appearance.ts';
 import type { Controller } from './canvas-context.ts';
-import { addCanvasLayer, type Transform } from './canvas-layer.ts';
+import { addCanvasLayer } from './canvas-layer.ts';
+import type { Transform } from './transform.ts';
 
 /** A small mark at the upper right of each node that was placed by hand. */
 export const pinController: Controller = (canvas) => {

@@ -4,10 +4,10 @@ import { drawnThing } from '../drawn-thing.ts';
 import { communityKey } from '../groups/community-key.ts';
 import { expandStep } from '../load-graph.ts';
 import type { Controller } from './canvas-context.ts';
-import { transformOf } from './canvas-layer.ts';
 import { createEdgeFinder, type EdgeFinder } from './edge-finder.ts';
 import { focusOn } from './focus.ts';
 import { parallelSpread, pathParallel } from './parallel-path.ts';
+import { transformOf } from './transform.ts';
 
 interface PagePoint {
   event: { x: number; y: number; original: Event };

@@ -1,5 +1,5 @@
 import type { Region } from '../region-shapes.ts';
-import type { Transform } from './canvas-layer.ts';
+import type { Transform } from './transform.ts';
 
 /** Drawn beyond each side of the canvas, as a share of it, so that a drag seldom draws anew. */
 const margin = 0.25;

@@ -1,10 +1,11 @@
 import { palettes } from '../appearance.ts';
 import type { Region } from '../region-shapes.ts';
 import type { Controller } from './canvas-context.ts';
-import { addCanvasLayer, type Transform, transformOf } from './canvas-layer.ts';
+import { addCanvasLayer } from './canvas-layer.ts';
 import { createRegionBitmap } from './region-bitmap.ts';
 import { createRegionNamePlacer, mixed, writeRegionName } from './region-names.ts';
 import { createTextMeasure } from './text-measure.ts';
+import { type Transform, transformOf } from './transform.ts';
 
 /** Drawn beyond each side of the canvas, in pixels, so that a drag seldom draws anew. */
 const margin = 128;

@@ -1,8 +1,8 @@
 import type { Region } from '../region-shapes.ts';
-import type { Transform } from './canvas-layer.ts';
 import type { Box } from './label-boxes.ts';
 import { labelFont } from './label-font.ts';
 import type { TextMeasure } from './text-measure.ts';
+import type { Transform } from './transform.ts';
 
 /** A name as it stands on the canvas at one zoom, in pixels of the page. */
 export interface RegionName {
