@@ -63,12 +63,7 @@ export const cameraController: Controller = (context) => {
     isResized = true;
   };
   // Only once the new size, or another frame, has been drawn do sigma's coordinates follow it exactly.
-  let isToFit = false;
   const rendered = () => {
-    if (isToFit) {
-      isToFit = false;
-      if (own === null) go(fittingCamera(context));
-    }
     if (!isResized) return;
     isResized = false;
     if (!isFitted()) return;
@@ -124,7 +119,7 @@ export const cameraController: Controller = (context) => {
   const fitSoon = () => {
     cancelAnimationFrame(fitRequest);
     fitRequest = requestAnimationFrame(() => {
-      isToFit = true;
+      isResized = true;
       sigma.scheduleRender();
     });
   };
