@@ -30,7 +30,7 @@ export function SearchBox({ explorer }: { explorer: Explorer }) {
       <Search className="search-icon" size={16} aria-hidden="true" />
       <input
         className="search-input"
-        placeholder={searchPlaceholder}
+        placeholder={searchPlaceholder()}
         aria-label="Search"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

@@ -93,7 +93,12 @@ export default function SearchField({ explorer, typed, hasFocus }: SearchFieldPr
     >
       <div className="search">
         <Search className="search-icon" size={16} aria-hidden="true" />
-        <Autocomplete.Input ref={input} className="search-input" placeholder={searchPlaceholder} aria-label="Search" />
+        <Autocomplete.Input
+          ref={input}
+          className="search-input"
+          placeholder={searchPlaceholder()}
+          aria-label="Search"
+        />
         {text === '' ? (
           <span className="search-key">/</span>
         ) : (
