@@ -57,15 +57,15 @@ export const cameraController: Controller = (context) => {
   };
   const moved = () => restSoon(false);
   camera.on('updated', moved);
-  // Sigma keeps what is in the middle there. While the camera stands where all fits, it fits all anew.
-  let isResized = false;
+  // In another size sigma keeps what is in the middle. While the camera stands where all fits, it fits all anew.
+  let isToFit = false;
   const resized = () => {
-    isResized = true;
+    isToFit = true;
   };
   // Only once the new size, or another frame, has been drawn do sigma's coordinates follow it exactly.
   const rendered = () => {
-    if (!isResized) return;
-    isResized = false;
+    if (!isToFit) return;
+    isToFit = false;
     if (!isFitted()) return;
     camera.cancelAnimation();
     fitted = fittingCamera(context);
@@ -119,7 +119,7 @@ export const cameraController: Controller = (context) => {
   const fitSoon = () => {
     cancelAnimationFrame(fitRequest);
     fitRequest = requestAnimationFrame(() => {
-      isResized = true;
+      isToFit = true;
       sigma.scheduleRender();
     });
   };
@@ -158,7 +158,7 @@ export const cameraController: Controller = (context) => {
         camera.cancelAnimation();
         fitted = fittingCamera(context);
         camera.setState(fitted);
-        isResized = true;
+        isToFit = true;
       } else {
         fitted = null;
         moved();
