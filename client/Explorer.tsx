@@ -14,10 +14,11 @@ import { Inspector } from './panels/Inspector.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { LoadState } from './panels/LoadState.tsx';
 import { NodeList } from './panels/NodeList.tsx';
+import { Notices } from './panels/Notices.tsx';
 import { Overlays } from './panels/Overlays.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { StepsBar } from './panels/StepsBar.tsx';
-import { StartPlace } from './panels/start/StartPlace.tsx';
+import { StartButton, StartPlace } from './panels/start/StartPlace.tsx';
 import { useIsPictured } from './panels/use-is-pictured.ts';
 import { onSystemTheme } from './theme/theme.ts';
 import type { Explorer as ExplorerModel } from './view/create-explorer.ts';
@@ -52,10 +53,16 @@ export function Explorer({ explorer }: { explorer: ExplorerModel }) {
           <>
             <NodeList explorer={explorer} />
             <BareCanvas explorer={explorer} />
-            <LegendButton explorer={explorer} />
-            <StepsBar explorer={explorer} />
-            <CanvasControls />
-            <StatusLine explorer={explorer} />
+            <div className="over-canvas">
+              <LegendButton explorer={explorer} />
+              <StepsBar explorer={explorer} />
+              {!isEmbedded && <StartButton explorer={explorer} />}
+            </div>
+            <div className="over-canvas">
+              <CanvasControls />
+              <StatusLine explorer={explorer} />
+            </div>
+            <Notices explorer={explorer} />
           </>
         )}
         {hasGraph && (

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { pictureOf } from '../graph/picture.ts';
 import type { Explorer } from '../view/create-explorer.ts';
@@ -14,7 +13,6 @@ const noticedMs = 150;
 export function StatusLine({ explorer }: { explorer: Explorer }) {
   const data = useStore(explorer.store, dataOf);
   const filtered = useStore(explorer.store, (state) => pictureOf(state)?.filtered);
-  const hidden = filtered?.hidden.nodes ?? 0;
   const isSelectionHidden = useStore(explorer.store, selectionIsHidden);
   const pending = useStore(explorer.store, (state) => state.worked.pending);
   const isLoading = useLasting(
@@ -23,62 +21,45 @@ export function StatusLine({ explorer }: { explorer: Explorer }) {
   );
   const progress = useStore(explorer.store, (state) => state.progress);
   const canUndo = useStore(explorer.store, (state) => state.steps.at > 0);
-  const away = useStore(explorer.store, (state) => state.away);
-  const notice = useStore(explorer.store, (state) => state.notice);
-  const added = data?.added.size ?? 0;
-  const byHand = data ? hiddenNodes(data) : 0;
+  if (!data || !filtered) return null;
+  const added = data.added.size;
+  const byHand = hiddenNodes(data);
+  const hidden = filtered.hidden.nodes;
   return (
-    <>
-      {away !== null && (
-        <p className="notice" role="alert">
-          {away.title}. {away.message} What is drawn stays; this page looks again by itself.
-        </p>
-      )}
-      {notice !== null && (
-        <p className="notice" role="alert">
-          {notice}
-          <button type="button" className="icon-button" aria-label="Dismiss" onClick={() => explorer.dismissNotice()}>
-            <X size={15} />
+    <p className="status-line" role="status">
+      {overviewWords(data, filtered)}
+      {added > 0 && ` · ${number(added)} added`}
+      {byHand > 0 && ` · ${number(byHand)} hidden by hand`}
+      {hidden > 0 && (
+        <>
+          {` · ${number(hidden)} filtered out `}
+          <button type="button" className="text-button" onClick={() => explorer.clearFilters()}>
+            Show all
           </button>
-        </p>
+        </>
       )}
-      {data && filtered && (
-        <p className="status-line" role="status">
-          {overviewWords(data, filtered)}
-          {added > 0 && ` · ${number(added)} added`}
-          {byHand > 0 && ` · ${number(byHand)} hidden by hand`}
-          {hidden > 0 && (
-            <>
-              {` · ${number(hidden)} filtered out `}
-              <button type="button" className="text-button" onClick={() => explorer.clearFilters()}>
-                Show all
-              </button>
-            </>
-          )}
-          {filtered.isBlind && (
-            <span className="status-blind"> · inside folded communities nodes are filtered once these are opened</span>
-          )}
-          {isSelectionHidden && ' · the selection is filtered out'}
-          {isLoading && (
-            <>
-              {progress ? ` · loading ${number(progress.done)} of ${number(progress.total)}… ` : ' · loading… '}
-              <button type="button" className="text-button status-cancel" onClick={() => explorer.cancel()}>
-                Cancel
-              </button>
-            </>
-          )}
-          {pending.map((words) => ` · ${words}…`)}
-          {pending.length > 0 && canUndo && (
-            <>
-              {' '}
-              <button type="button" className="text-button status-cancel" onClick={() => explorer.undo()}>
-                Cancel
-              </button>
-            </>
-          )}
-        </p>
+      {filtered.isBlind && (
+        <span className="status-blind"> · inside folded communities nodes are filtered once these are opened</span>
       )}
-    </>
+      {isSelectionHidden && ' · the selection is filtered out'}
+      {isLoading && (
+        <>
+          {progress ? ` · loading ${number(progress.done)} of ${number(progress.total)}… ` : ' · loading… '}
+          <button type="button" className="text-button status-cancel" onClick={() => explorer.cancel()}>
+            Cancel
+          </button>
+        </>
+      )}
+      {pending.map((words) => ` · ${words}…`)}
+      {pending.length > 0 && canUndo && (
+        <>
+          {' '}
+          <button type="button" className="text-button status-cancel" onClick={() => explorer.undo()}>
+            Cancel
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -8,22 +8,28 @@ import { SheetBar } from '../SheetBar.tsx';
 
 const StartPage = lazy(() => import('./StartPage.tsx'));
 
+const useHasSelection = (explorer: Explorer): boolean =>
+  useStore(explorer.store, (state) => state.view.selection !== null);
+
+/** Opens where to begin. */
+export function StartButton({ explorer }: { explorer: Explorer }) {
+  const isOpen = useStore(uiStore, (ui) => ui.start);
+  if (useHasSelection(explorer) || isOpen) return null;
+  return (
+    <button type="button" className="start-button" aria-haspopup="dialog" onClick={() => setStart(true)}>
+      <Compass size={16} aria-hidden="true" /> Start here
+    </button>
+  );
+}
+
 /**
  * Where to begin in this graph, in the inspector's place while nothing is selected: at somebody's first visit, and
  * behind a button.
  */
 export function StartPlace({ explorer }: { explorer: Explorer }) {
   const isOpen = useStore(uiStore, (ui) => ui.start);
-  const hasSelection = useStore(explorer.store, (state) => state.view.selection !== null);
   const [tall, setTall] = useState(false);
-  if (hasSelection) return null;
-  if (!isOpen) {
-    return (
-      <button type="button" className="start-button" aria-haspopup="dialog" onClick={() => setStart(true)}>
-        <Compass size={16} aria-hidden="true" /> Start here
-      </button>
-    );
-  }
+  if (useHasSelection(explorer) || !isOpen) return null;
   const close = () => {
     setStart(false);
     // The picture made room for it.
