@@ -27,7 +27,8 @@ export function SuggestedField({ asking, query, parameter: { name, title, type }
     <Autocomplete.Root
       items={suggestions}
       mode="none"
-      autoHighlight
+      // `true` forgets the highlight where suggestions come before the list is there.
+      autoHighlight={typed !== '' && 'always'}
       openOnInputClick
       open={isOpen}
       onOpenChange={setOpen}

@@ -27,7 +27,7 @@ export function ThingField({ explorer, label, isWanted, onChoose }: ThingFieldPr
     <Autocomplete.Root
       items={hits}
       mode="none"
-      autoHighlight
+      autoHighlight="always"
       value={text}
       onValueChange={(value, { reason }) => {
         if (reason !== 'item-press') setText(value);
