@@ -2,15 +2,13 @@ import type { NodeId } from '../../vocabulary/ids.ts';
 import { onCanvas } from '../graph/canvas/on-canvas.ts';
 import type { Explorer } from '../view/create-explorer.ts';
 import type { Pins } from '../view/view.ts';
+import { asInAddress } from '../view/view-codec.ts';
 import { nodesWords } from './selecting.ts';
 
 export const isPinned = (explorer: Explorer, node: NodeId): boolean =>
   explorer.store.getState().view.pins.some((pin) => pin.node === node);
 
-/** As an address holds it: forces that run with it are to give the same after a reload. */
-const asInAddress = (value: number): number => Number(value.toFixed(5));
-
-/** Nodes placed by hand, at where they are now. */
+/** Nodes placed by hand, at where they are now; as an address holds it, for forces to give the same after a reload. */
 export function pinHere(explorer: Explorer, nodes: readonly NodeId[], name: string): void {
   const canvas = onCanvas();
   if (canvas === null) return;

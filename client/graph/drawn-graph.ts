@@ -2,6 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { EdgeType, NodeKind } from '../../vocabulary/kinds.ts';
 import type { Theme } from '../theme/theme-name.ts';
 import { edgeOpacity, edgeSize, isClaim, palettes, type Shape, shapeOf } from './appearance.ts';
+import type { Point } from './frame.ts';
 import { communityKey } from './groups/community-key.ts';
 import { drawnBonds } from './groups/drawn-bonds.ts';
 import { bondSize, markSizes } from './groups/mark-looks.ts';
@@ -37,6 +38,12 @@ export interface EdgeAttributes {
 
 /** What sigma draws: positions and looks only. Hover and selection are sigma's states, not attributes. */
 export type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** Where a node that is there is drawn. */
+export function placeIn(graph: DrawnGraph, id: string): Point {
+  const { x, y } = graph.getNodeAttributes(id);
+  return { x, y };
+}
 
 /** What is left of the opacity of relations that the layout is not about. */
 const standingBack = 0.1;

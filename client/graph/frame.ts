@@ -10,6 +10,8 @@ export interface Frame {
   y: [number, number];
 }
 
+export const middleOf = ({ x, y }: Frame): Point => ({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
+
 /** The smallest box around some points. */
 export function frameAround(points: Iterable<Point>): Frame {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];

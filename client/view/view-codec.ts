@@ -78,8 +78,8 @@ const numbers = z
   .string()
   .transform((text) => text.split(',').map((word) => (word === '' ? Number.NaN : Number(word))));
 const comma = (list: readonly (string | number)[]): string => list.join(',');
-/** Numbers of the picture to five digits after the point: less than a pixel. */
-const short = (value: number): number => Number(value.toFixed(5));
+/** A number of the picture as an address holds it, to five digits after the point: less than a pixel. */
+export const asInAddress = (value: number): number => Number(value.toFixed(5));
 
 const asIs = <T extends string>(schema: z.ZodType<T, string>) => form(schema, (value: T) => value);
 const inWords = <T extends string>(schema: z.ZodType<T[], string[]>) =>
@@ -138,7 +138,7 @@ const operations = form(json.pipe(z.array(PackedOperation)).pipe(z.array(Operati
 const PackedPins = z
   .array(z.tuple([z.string(), z.number(), z.number()]))
   .transform((list) => list.map(([node, x, y]) => ({ node, x, y })));
-const packPins = (value: Pins) => value.map(({ node, x, y }) => [node, short(x), short(y)]);
+const packPins = (value: Pins) => value.map(({ node, x, y }) => [node, asInAddress(x), asInAddress(y)]);
 const pins = form(json.pipe(PackedPins).pipe(Pins), (value) => JSON.stringify(packPins(value)));
 const held = form(
   json
@@ -152,7 +152,7 @@ const camera = form(
     .pipe(z.tuple([z.number(), z.number(), z.number()]))
     .transform(([x, y, ratio]) => ({ x, y, ratio }))
     .pipe(CameraPlace),
-  ({ x, y, ratio }) => comma([x, y, ratio].map(short)),
+  ({ x, y, ratio }) => comma([x, y, ratio].map(asInAddress)),
 );
 const edge = form(
   json

@@ -129,8 +129,9 @@ export const Layout = z.object({
 });
 export type Layout = z.infer<typeof Layout>;
 
-/** Of forces that begin anew. */
-export const heldFromStart = (pins: Pins): Layout['held'] => (pins.length === 0 ? [] : [{ at: 0, pins }]);
+/** What a layout that begins anew holds. */
+export const heldFromStart = (kind: Layout['kind'], pins: Pins): Layout['held'] =>
+  kind !== 'force' || pins.length === 0 ? [] : [{ at: 0, pins }];
 
 export const NodeSelection = z.object({ kind: z.literal('node'), node: NodeId });
 export const EdgeSelection = z.object({ kind: z.literal('edge'), source: NodeId, type: EdgeType, target: NodeId });

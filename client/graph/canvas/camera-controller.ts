@@ -1,6 +1,6 @@
 import { dataOf } from '../../view/explorer-state.ts';
 import type { CameraPlace } from '../../view/view.ts';
-import type { Frame as Extent } from '../frame.ts';
+import { type Frame as Extent, middleOf } from '../frame.ts';
 import { type Plane, toDrawn } from '../plane.ts';
 import { type CameraCommand, onCameraCommand } from './camera-commands.ts';
 import { cameraToDrawn, cameraToView } from './camera-in-view.ts';
@@ -223,8 +223,6 @@ const boxAround = (points: readonly { x: number; y: number }[]): Box => ({
   x: [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))],
   y: [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))],
 });
-
-const middleOf = ({ x, y }: Box) => ({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
 
 /** What sigma's coordinates are relative to: the frame of the layout. */
 const frameOf = ({ sigma }: CanvasContext): Extent => sigma.getCustomBBox() ?? sigma.getBBox();

@@ -1,5 +1,5 @@
 import type { CameraPlace } from '../../view/view.ts';
-import type { Frame, Point } from '../frame.ts';
+import { type Frame, middleOf, type Point } from '../frame.ts';
 import { level, mapFrame, type Plane, toDrawn, toGraph } from '../plane.ts';
 
 /** The camera of a view, which knows nothing of the screen, as sigma's. `drawn` is the frame of what is drawn. */
@@ -23,7 +23,5 @@ function moved({ x, y, ratio }: CameraPlace, from: Frame, to: Frame, map: (point
     ratio: (ratio * side) / newSide,
   };
 }
-
-const middleOf = ({ x, y }: Frame): Point => ({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 });
 
 const sideOf = ({ x, y }: Frame): number => Math.max(x[1] - x[0], y[1] - y[0]);

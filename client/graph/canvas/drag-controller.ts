@@ -1,6 +1,7 @@
 import { NodeId } from '../../../vocabulary/ids.ts';
 import { pinHere } from '../../actions/pinning.ts';
 import { nodesWords, selectedNodes } from '../../actions/selecting.ts';
+import { placeIn } from '../drawn-graph.ts';
 import { communityOfKey } from '../groups/community-key.ts';
 import type { Controller } from './canvas-context.ts';
 
@@ -31,12 +32,8 @@ export const dragController: Controller = (context) => {
       return;
     }
     const { graph } = scene();
-    const placeOf = (node: string) => {
-      const { x, y } = graph.getNodeAttributes(node);
-      return { x, y };
-    };
     context.dragged = new Set(allDraggedNodes);
-    from = { x: event.x, y: event.y, places: new Map(allDraggedNodes.map((node) => [node, placeOf(node)])) };
+    from = { x: event.x, y: event.y, places: new Map(allDraggedNodes.map((node) => [node, placeIn(graph, node)])) };
   };
   const end = ({ allDraggedNodes, event }: Pick<Drag, 'allDraggedNodes' | 'event'>) => {
     const { graph } = scene();

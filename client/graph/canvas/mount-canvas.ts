@@ -3,7 +3,7 @@ import type { Theme } from '../../theme/theme-name.ts';
 import type { Explorer } from '../../view/create-explorer.ts';
 import { nextTask } from '../../view/next-task.ts';
 import { palettes } from '../appearance.ts';
-import { type DrawnGraph, drawGraph } from '../drawn-graph.ts';
+import { type DrawnGraph, drawGraph, placeIn } from '../drawn-graph.ts';
 import type { Point } from '../frame.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { level, toGraph } from '../plane.ts';
@@ -195,7 +195,8 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     mover.stop();
     const ways = isDetail ? waysIn(shown, graph) : new Map<string, Point>();
     // Whoever is to move begins where it is seen.
-    if (isMoved) graph.updateEachNodeAttributes((id, node) => ({ ...node, ...placeIn(shown, id) }));
+    if (isMoved)
+      graph.updateEachNodeAttributes((id, node) => ({ ...node, ...(shown.hasNode(id) && placeIn(shown, id)) }));
     else sigma.setCustomBBox(next.arranged.frame);
     isReplacing = true;
     replaceGraph(sigma, shown, graph, () => {
@@ -225,9 +226,6 @@ export function mountCanvas(explorer: Explorer, frame: HTMLElement, theme: Theme
     container.remove();
   };
 }
-
-const placeIn = (graph: DrawnGraph, id: string): Point | undefined =>
-  graph.hasNode(id) ? { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') } : undefined;
 
 /** Calls back until what it returns is called. */
 function listening(listeners: Set<() => void>, listener: () => void): () => void {

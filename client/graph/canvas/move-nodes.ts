@@ -1,4 +1,4 @@
-import type { DrawnGraph } from '../drawn-graph.ts';
+import { type DrawnGraph, placeIn } from '../drawn-graph.ts';
 import type { Point } from '../frame.ts';
 import type { Arranged } from '../picture.ts';
 import type { SigmaView } from './sigma-view.ts';
@@ -102,8 +102,3 @@ export function createMover(
     },
   };
 }
-
-const placeIn = (graph: DrawnGraph, id: string): Point => {
-  const { x, y } = graph.getNodeAttributes(id);
-  return { x, y };
-};

@@ -35,7 +35,7 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
       ...(isGrouped && kind !== 'stored' && base.kind === 'overview' && { base: { ...base, as: 'nodes' } }),
       layout: {
         ...{ kind, iterations: kind === 'force' ? firstIterations : 0, added, without: hidden, settings: {} },
-        held: kind === 'force' ? heldFromStart(pins) : [],
+        held: heldFromStart(kind, pins),
       },
       camera: null,
     }));
@@ -81,7 +81,7 @@ export function LayoutForm({ explorer }: { explorer: Explorer }) {
             className="text-button"
             onClick={() =>
               explorer.change('Arrange all anew', ({ pins }) => ({
-                layout: { ...layout, added, without: hidden, held: layout.kind === 'force' ? heldFromStart(pins) : [] },
+                layout: { ...layout, added, without: hidden, held: heldFromStart(layout.kind, pins) },
                 camera: null,
               }))
             }
